@@ -129,5 +129,9 @@ export const examples: readonly Example[] = [
   {good: 'The bill more than doubles from £2,180 to £4,630.', why: 'a bound'},
   {good: 'Visits doubled from 2,180 to 4,410.', why: 'near enough, and no digits in another order'},
   {good: 'Members doubled from 1,205 to 2,401.', why: 'as near as anybody says'},
-  {good: 'He sold 400 pies on Friday, double that on Saturday and 300 on Sunday, 1,500 in all.', why: 'one of a list'}
+  {good: 'He sold 400 pies on Friday, double that on Saturday and 300 on Sunday, 1,500 in all.', why: 'one of a list'},
+  {
+    good: 'The Paraná has sunk to 0.12 metres. The previous low, 0.31 metres, was set in 1971, and barges are loading at half their usual weight.',
+    why: 'of what is usual'
+  }
 ]

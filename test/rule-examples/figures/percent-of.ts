@@ -150,5 +150,6 @@ export const examples: readonly Example[] = [
   {
     good: 'It left only six uncut, 1.4% of the lawn. We gave it 8.5 for cutting (which counts for 40% of the total), nine for navigation (30%).',
     why: 'marks'
-  }
+  },
+  {good: 'All but 18 of the 450 beds were taken on Monday morning, an occupancy rate of 96 per cent.', why: 'of the others'}
 ]

@@ -327,5 +327,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The mayor told people to prepare for 300, maybe 400. About 1,900 homes have been checked, and some 120 have yet to be.',
     why: 'two guesses at one number'
-  }
+  },
+  {good: 'Kandy were 148 for six at the close, still 62 behind on first innings, with four wickets in hand.', why: 'wickets are no runs'}
 ]

@@ -11,7 +11,7 @@ interface Place {
 }
 
 const norm =
-  /^ (?:that of |as (?:many|much|high|large|long) as |times )?(?:the|its|their|our) (?:\p{L}[\p{L}'’-]* ){0,3}(average|median|mean|norm|minimum|maximum|limit) /u
+  /^ (?:that of |as (?:many|much|high|large|long) as |times )?(?:the|its|their|our) (?:\p{L}[\p{L}'’-]* ){0,3}(average|median|mean|norm|minimum|maximum|limit|usual|normal|customary) /u
 const reach = 9
 
 /** `Marl pays £2,400, |three times the county average|. In Holm it is £1,900`. */

@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
+import {isOfNamedNorm} from './named-norms.js'
 import type {ToldStep} from './step.js'
 import {toldMovesOf} from './told-moves.js'
 
@@ -79,6 +80,10 @@ const escaped = (word: string): string => word.replace(/[^\p{L}\d]/gu, '.')
 const leavesOut =
   /^ (?:without|excluding|but for|except for|apart from|leaving aside|leaving out|stripping out|setting aside|disregarding) [^;:]*$/
 
-const tells = [isOfOwnMatter, isOfOwnObject, isLeftOut, isNeeded, isOfThingBefore]
+/** `sank to 0.12 metres; the record was 0.31, and barges load at |half their usual weight|`: of what is usual there. */
+const isOfNorm = (story: Story, step: ToldStep, {from, to}: Levels): boolean =>
+  step.kind === 'times' && isOfNamedNorm(story, step, [from, to])
+
+const tells = [isOfOwnMatter, isOfOwnObject, isLeftOut, isNeeded, isOfThingBefore, isOfNorm]
 
 export const isOfOtherMatter = (story: Story, step: ToldStep, levels: Levels): boolean => tells.some((tell) => tell(story, step, levels))

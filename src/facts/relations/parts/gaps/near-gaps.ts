@@ -52,7 +52,7 @@ const isOperand = (story: Story, figure: Figure): boolean =>
 const allOut = 10
 
 /** `198 |for six|`: how many are out, and no runs. */
-const isWickets = (story: Story, {value, counted, sentence, firstToken}: Figure): boolean =>
+export const isWickets = (story: Story, {value, counted, sentence, firstToken}: Figure): boolean =>
   counted === null &&
   Number(value) < allOut &&
   wordAt(story, sentence, firstToken - 1) === 'for' &&

@@ -8,6 +8,7 @@ import {occurrencesOf} from '../../../words/occurrences.js'
 import {figuresIn, isBare} from '../../near.js'
 import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
+import {isWickets} from '../gaps/near-gaps.js'
 import {isPartOfOther, type Pair, pairsIn} from '../shares/pairs.js'
 import {type ToldShare, toldShares} from '../shares/told-shares.js'
 import {isNextPart, isOfOther, nearSumsOf} from '../sums/near-sums.js'
@@ -132,6 +133,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
         figure.sentence === rest.sentence && / of (?:the|those|these) $/.test(wordsBetween(story, figure.lastToken, opening(story, rest)))
       ) &&
       !isForEach(story, figure) &&
+      !isWickets(story, figure) &&
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&
       !(used[at - 1] === whole && isBesides(story, whole, figure)) &&

@@ -169,6 +169,8 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
     const before = amounts[at - 1] ?? toldBefore(all, amounts)
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
+    // `|All but| 18 of the 450 beds were taken`: what is said is said of the others.
+    if (wordAt(story, one.sentence, one.firstToken - 1) === 'but' && wordAt(story, one.sentence, one.firstToken - 2) === 'all') continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
     else if (isWholeFirst(story, one, other) || (!isPartOf(one, before) && isPartedOut(story, one, other, third)))
       pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
