@@ -40,11 +40,17 @@ export const makingUpVerbs = `
   wipe|wiped|wiping|overturn|overturned|overturning|erase|erased|overcame|overcome|recover|recovered|cancel|cancelled|make up|made up|turn|turned
 `
 
-/** Before votes they tell of whoever has more of them, and of whoever has fewer. */
-export const votesWonWords = `
-  won|win|wins|winning|elected|re-elected|reelected|chosen|carried|passed|approved|adopted|beat|beats|defeated|defeats|victory|is the new|as the new|become|became|becomes
+/** Right before `by 1,240 votes to 1,024` they tell who has more of them. Behind `was`: */
+export const votesWonPassives = 'carried|passed|approved|adopted|elected|re-elected|reelected'
+/** Behind who won, and before what was won or who was beaten. */
+export const votesWonVerbs = 'won|wins|beat|beats|defeated|defeats'
+/** What votes alone decide: seats, councils and presidencies fall otherwise. */
+export const votesWonAims = `
+  the|a|his|her|their|its|of|for|mr|mrs|ms|dr|sitting|mayor|chairman|incumbent|vote|ballot|ward|post|contest|by-election|run-off|leadership|race
 `
-export const votesLostWords = `
-  lost|lose|loses|losing|loss|rejected|failed|fell|falls|short|unseated|ousted|conceded|conceding|despite|popular|electoral|although|though|minority|first round|not|no
-  was defeated|were defeated|was beaten|were beaten|been defeated|been beaten|be defeated|being defeated
+export const votesWonTitles = 'president|chairman|chairwoman|chair|mayor|secretary|treasurer|captain|leader|head|dean|rector|speaker'
+/** The votes of another count or kind, by which nobody need win. */
+export const otherVoteWords = `
+  first round|first count|second round|preferences?|transfers?|popular|public|jury|judges|electoral|electors|delegates|primary|despite|although|though|however
+  seats?|districts?|states|counties|college|recount|minority|two-thirds|nearly|almost|never|not|no|if|would|had|until|disqualified|overturned|annulled
 `

@@ -2,6 +2,7 @@
 
 import type {Span} from '../../../../finding.js'
 import type {Story} from '../../../../story/story.js'
+import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
@@ -27,8 +28,11 @@ const mostSets = 5
 
 const isSet = ({first, second}: Score): boolean => Math.max(first, second) <= 7 && Math.max(first, second) >= 6
 
+/** `7-6 |(7-5)|`: how its last game ended. */
+const isTieBreak = ({text}: Story, {start}: Score): boolean => text.charAt(start - 1) === '('
+
 const setsOf = once((story: Story): Sets | undefined => {
-  const scores = scoresOf(story)
+  const scores = scoresOf(story).filter((score, at) => at === 0 || !isTieBreak(story, score))
   const [first] = scores
   const last = scores.at(-1)
   if (!first || !last || scores.length < 2 || scores.length > mostSets) return undefined
@@ -38,24 +42,29 @@ const setsOf = once((story: Story): Sets | undefined => {
   return {count: scores.length, start: first.start, end: last.end, isShared: wins > 0 && wins < scores.length}
 })
 
-/** `6-4, 3-6, 7-5| in Hobart, in |two sets`, `straight sets|, |6-4, 6-3`; no `after a semi-final won in two sets`. */
+/** `7-6 |(7-5)|`, `7-6 |(5)|`, then where it was played. */
+const behindScore = /^(?: \(\d+(?:-\d+)?\))?(?:,? (?:in|at|on) (?:the )?\p{Lu}[\p{L} ]*)?,? in (?:just |only )?$/u
+/** `in straight sets |in Madrid|` are of another match. */
+const endsThere = /^\s*(?:[.,;:)—–]|$|(?:and|to|over|after|on|yesterday)\b)/
+
+/** `6-4, 3-6, 7-5| in Hobart, in |two sets`, `straight sets|, |6-4, 6-3`; no `after a semi-final won in two sets`, and no `has never lost in three sets`. */
 function isBeside(story: Story, {start, end}: Span, sets: Sets): boolean {
   if (end <= sets.start) return /^[\s,:(–—]*$/.test(story.text.slice(end, sets.start))
-  return /^(?:,? (?:in|at|on) (?:the )?\p{Lu}[\p{L} ]*)?,? in (?:just |only )?$/u.test(story.text.slice(sets.end, start))
+  return behindScore.test(story.text.slice(sets.end, start)) && endsThere.test(story.text.slice(end, end + 12))
 }
 
-/** Fewer than three may be some of them, where they do not stand beside the score. */
-const isOfMatch = (story: Story, value: number, span: Span, sets: Sets): boolean =>
-  value > 2 ? value <= mostSets : value === 2 && isBeside(story, span, sets)
+/** `Okafor survives |five-set| thriller`, above the only match that is told. */
+const isInHeadline = ({blocks}: Story, {block}: Figure): boolean => blocks[block]?.role === 'headline'
 
 export function toldSetsOf(story: Story): readonly ToldSets[] {
   const sets = setsOf(story)
   if (!sets) return []
-  const counted = figuresOf(story).flatMap(({kind, counted, value, hedge, start, end, text}): ToldSets[] =>
-    kind === 'cardinal' && counted?.noun === 'set' && !hedge && typeof value === 'number' && isOfMatch(story, value, {start, end}, sets)
-      ? [{start, end, text, sets, told: value}]
-      : []
-  )
+  const counted = figuresOf(story).flatMap((figure): ToldSets[] => {
+    const {kind, counted, value, hedge, start, end, text} = figure
+    if (kind !== 'cardinal' || counted?.noun !== 'set' || hedge || typeof value !== 'number') return []
+    if (value < 2 || value > mostSets || !(isBeside(story, {start, end: counted.end}, sets) || isInHeadline(story, figure))) return []
+    return [{start, end, text, sets, told: value}]
+  })
   const straight = occurrencesOf(story, ['straight']).flatMap(({index, start, text}): ToldSets[] => {
     const noun = story.tokens[index + 1]
     return noun?.lower === 'sets' && isBeside(story, {start, end: noun.end}, sets)

@@ -37,7 +37,18 @@ function agesFor(story: Story, whole: Figure): readonly Figure[] {
   return []
 }
 
-const others = / (?:each|others|another|dog|cat|horse|average|including|with their|years? ago|when) /
+/** All that may stand between the ages and their sum, so that it is of those and no others: `, |who have a| combined age`; no `beat a pair with a combined age`. */
+const ofThem =
+  /^ (?:(?:[,;:.]|and|but|both|all|who|now|together|between|them|they|their|his|her|of|the|two|three|four|five|six|pair|couple|trio|quartet|brothers|sisters|siblings|twins|friends|old|years|year|year-old|have|has|had|with|at|an?|is|are|so|means|giving|making|give|gives|that) )*$/
+/** `at a combined age of 34 |they| could not`. */
+const themBehind = /^ ,? ?(?:they|the (?:two|three|four|pair|couple|trio|brothers|sisters|siblings)) /
+
+function isOfThem(story: Story, parts: readonly Figure[], whole: Figure, at: number): boolean {
+  const last = Math.max(...parts.map(({lastToken}) => lastToken))
+  if (last > whole.firstToken || !ofThem.test(wordsBetween(story, last, at))) return false
+  const isLed = wordAt(story, whole.sentence, at - 2) === 'at'
+  return !isLed || themBehind.test(wordsBetween(story, whole.lastToken, whole.lastToken + 3))
+}
 
 export function combinedAgesOf(story: Story): readonly Breakdown[] {
   return occurrencesOf(story, combining).flatMap(({index, sentence}): Breakdown[] => {
@@ -45,7 +56,6 @@ export function combinedAgesOf(story: Story): readonly Breakdown[] {
     const whole = figuresOf(story).find((figure) => figure.sentence === sentence && opening(story, figure) === index + 3)
     if (!whole || typeof whole.value !== 'number' || whole.hedge) return []
     const parts = agesFor(story, whole)
-    const from = Math.min(...parts.map(({firstToken}) => firstToken))
-    return parts.length > 1 && !others.test(wordsBetween(story, from, whole.firstToken)) ? [{whole, parts, closed: true, tied: true}] : []
+    return parts.length > 1 && isOfThem(story, parts, whole, index) ? [{whole, parts, closed: true, tied: true}] : []
   })
 }
