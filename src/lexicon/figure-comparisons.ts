@@ -159,6 +159,11 @@ export const marginVerbs = `
   overshot undershot
 `
 
+/** What one is beaten by so many of, where people do the beating otherwise. */
+export const marginNouns = `
+  goal run vote point stroke shot length seat wicket try place pin frame game set hole ballot mark lap behind rubber tie match round step stop card
+`
+
 /** What a change is said to come to: `the rise amounts to 3.5 points`. */
 export const equalVerbs = `
   is was were are amounts amounted comes came totals totalled equals equalled represents represented means meant

@@ -14,6 +14,10 @@ export const changeVerbs = `
   going dwindled dwindles receded subsided diminished withered withers ebbed ebbs waned wanes wilted wilts sagged sags
 `
 
+/** Of those, what places, hours and ways do as well. */
+export const noLevelMoves =
+  'moved move shift shifted went go gone going stretched extended up down higher lower lost ticked slid sank ease rallied gained'
+
 /** After the amount: `a 5% rise`; or before it: `a rise of 5%`. */
 export const changeNouns = `
   rise fall increase decrease drop gain decline jump growth slide cut reduction surge slump boost hike dip plunge climb advance uptick upturn downturn

@@ -1,6 +1,6 @@
 /** The word beside a figure that makes it a step: `a 5% |rise|`, `|up| 5%`, `six points |behind|`, `a |majority| of five`. */
 
-import {contestWords, equalVerbs, marginVerbs} from '../../../lexicon/figure-comparisons.js'
+import {contestWords, equalVerbs, marginNouns, marginVerbs} from '../../../lexicon/figure-comparisons.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -38,6 +38,8 @@ function tellsContest({tokens, sentences}: Story, sentence: number): boolean {
 
 /** What leaves another behind, or falls behind it, `by` so much. */
 const beating = lazily(() => wordsOf(marginVerbs))
+
+const margins = lazily(() => wordsOf(marginNouns))
 
 const equals = lazily(() => wordsOf(equalVerbs))
 
@@ -102,6 +104,14 @@ function movedBefore(story: Story, wordAt: (at: number) => string, at: number, {
   if (!isShare || wordAt(at) !== ',' || !opens || !moves.test(wordAt(at - 1))) return undefined
   return closesAside.test(wordsBetween(story, lastToken, lastToken + 7)) ? at - 1 : undefined
 }
+
+/** `were |beaten by two boys|`: who did it, and no margin. */
+const isByWhom = (wordAt: (at: number) => string, by: number, {unit, counted}: Figure): boolean =>
+  unit === null &&
+  counted !== null &&
+  beating().has(wordAt(by - 1)) &&
+  /^(?:was|were|be|been|being|is|are)$/.test(wordAt(by - 2)) &&
+  !margins().has(counted.noun)
 
 /** `rose in a year by 5%`, `beats the old one, 53.7, by 0.7`. */
 function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefined {
@@ -168,7 +178,7 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
   if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
   const moved = movedBefore(story, wordAt, at, figure)
   if (moved !== undefined) return {at: moved, direction: nouns.get(wordAt(moved)), isGap: false, isNoun: true, hasBase: false}
-  if (word === 'by') return cueBeforeBy(wordAt, at)
+  if (word === 'by') return isByWhom(wordAt, at, figure) ? undefined : cueBeforeBy(wordAt, at)
   const led = ledByAt(wordAt, at, story, figure)
   if (led) return led
   // `Has lost half of its length`; `losing two per cent`.

@@ -65,11 +65,15 @@ const isItem = ({tokens}: Story, {index, sentence}: Token): boolean =>
       .join(' ')} `
   )
 
+/** `rose to 12 |in doubles|`, `the |mixed doubles|`: matches of two against two. */
+const isOfPairs = ({tokens}: Story, {index, lower}: Token): boolean =>
+  lower === 'doubles' && /^(?:in|at|the|mixed|and|of|for|[a-z]+['’]s?)$/.test(tokens[index - 1]?.lower ?? '')
+
 /** `doubled`, `a fivefold rise`, `twice as many`. A double room doubles nothing, and who is twice married has no figure for it. */
 export function timesOf(story: Story, token: Token): ToldStep | undefined {
   const {tokens} = story
   const {index, sentence, start, end, text, lower} = token
-  if (isTwice(story, token) || isItem(story, token)) return undefined
+  if (isTwice(story, token) || isItem(story, token) || isOfPairs(story, token)) return undefined
   const value = stepWords().times.get(lower) ?? 1
   const isVerb = leadsVerb.test(tokens[index - 1]?.lower ?? '') && !/^(?:twice|thrice)$/.test(lower)
   // Who lives doubled up, or doubles back, counts nothing.

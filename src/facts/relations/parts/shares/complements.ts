@@ -92,9 +92,12 @@ function restOf(story: Story, rest: Figure): Complement | undefined {
   return now.test(text) && shares.length > 1 && !aside.test(lineAt(story, sentence - 2)?.text ?? '') ? {shares, rest} : undefined
 }
 
+/** The only other side, and nothing behind it that tells of something else than its share. */
 const soleRival = / (?:only|sole) (?:other )?(?:opponent|rival|challenger|contender|candidate|competitor) /
-/** `took 52.6 per cent`, and no `Turnout was 52.6 per cent`. */
-const polled = / (?:took|takes|won|wins|got|polled|secured|gained|received|drew|with) (?:[^ ]+ ){0,2}$/
+/** `took |52.6 per cent|`, and no `Turnout was 52.6 per cent`. */
+const polled = / (?:took|takes|won|wins|got|polled|secured|gained|received|drew|had|with) (?:(?!not)[^ ]+ ){0,2}$/
+/** `52.6 per cent |of the valid votes|.`, and none `|of the seats|` or `|among the young|`. */
+const ofVotes = /^ (?:of (?:the |all )?(?:valid |total |popular )?(?:votes?|poll|ballots?) )?[.,;:)—–]/
 const tenths = /\d[.,]\d+$/
 
 const otherVote = / (?:earlier|ago|before|previous|previously|last|formerly|elsewhere|first|rest|others|in (?:19|20)\d\d) /
@@ -103,19 +106,28 @@ const otherVote = / (?:earlier|ago|before|previous|previously|last|formerly|else
 const mayBeShare = ({kind, counted, text, hedge, role}: Figure): boolean =>
   !hedge && role !== 'change' && (kind === 'percent' || (kind === 'cardinal' && counted === null && tenths.test(text)))
 
+/** Told with a verb of winning before it, and of votes. */
+const isPolled = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  polled.test(wordsBetween(story, firstToken - 3, firstToken)) && ofVotes.test(wordsBetween(story, lastToken, lastToken + 5))
+
 /** `took 52.6 per cent. Her |sole opponent| had |the other 48.4|`: what is left of the only share that is told before, in its sentence or the one before. */
 function ofRival(story: Story, rest: Figure): Complement | undefined {
   const {sentence, firstToken, block} = rest
-  if (!mayBeShare(rest)) return undefined
-  const text = lineAt(story, sentence)?.text ?? ''
-  const isRest = /^(?:other|remaining)$/.test(wordAt(story, sentence, firstToken - 1)) && wordAt(story, sentence, firstToken - 2) === 'the'
-  if (!soleRival.test(text) && !(isRest && rest.kind === 'cardinal')) return undefined
+  if (!mayBeShare(rest) || !isPolled(story, rest)) return undefined
+  const from = story.sentences[sentence]?.firstToken ?? firstToken
+  if (!soleRival.test(wordsBetween(story, Math.max(from, firstToken - furthestRival), firstToken))) return undefined
   const near = [...(lineAt(story, sentence - 1)?.figures ?? []), ...(lineAt(story, sentence)?.figures ?? [])]
   const [share, another] = near.filter((figure) => figure !== rest && figure.block === block && mayBeShare(figure))
-  if (!isRest && share && !polled.test(wordsBetween(story, share.firstToken - 3, share.firstToken))) return undefined
-  if (!share || another || !isLevel(share) || share.start > rest.start || !tenths.test(share.text.replace(/\D+$/, ''))) return undefined
-  return otherVote.test(text) || ofTime.test(text) ? undefined : {shares: [share], rest}
+  if (!share || another || !isPolled(story, share)) return undefined
+  if (!isLevel(share) || share.start > rest.start || !tenths.test(share.text.replace(/\D+$/, ''))) return undefined
+  // Two that make less than the whole leave papers that were spoilt.
+  const isOutOfAll = /^(?:other|remaining)$/.test(wordAt(story, sentence, firstToken - 1)) || Number(share.value) + Number(rest.value) > 100
+  const text = lineAt(story, sentence)?.text ?? ''
+  return !isOutOfAll || otherVote.test(text) || ofTime.test(text) ? undefined : {shares: [share], rest}
 }
+
+/** Words between the only rival and the share. */
+const furthestRival = 16
 
 export const complementsOf = once((story: Story): readonly Complement[] =>
   figuresOf(story).flatMap((figure) => {
