@@ -35,6 +35,7 @@ export const falseContrast = defineRule({
     {bad: 'Two more bodies were found, raising the number of dead from ⟨31⟩ to ⟦31⟧.', message: '31 to 31: the same, check'},
     {good: 'The crossing now takes 90 minutes, against two hours before.'},
     {good: 'The shop, which grew last year, is open from nine to nine.', why: 'hours'},
+    {good: 'Wages have fallen from $20 an hour to $20 a day.', why: 'each for a time of its own'},
     {good: 'Sales were unchanged at £4.1m, compared with £4.1m a year ago.', why: 'told as the same'},
     {good: 'Sales were £4.1m, compared with about £4.1m a year ago.', why: 'a hedge'}
   ],

@@ -14,6 +14,10 @@ function styleOf({text}: Figure): string {
   return decimals === 0 ? 'no decimals' : decimals === 1 ? 'one decimal' : `${decimals} decimals`
 }
 
+/** `from 4.25% to 4.5%`: rates of banks go by quarters, and 3.75% is no more exact than 4%. */
+const highestRate = 20
+const goesByQuarters = ({value}: Figure): boolean => Number(value) < highestRate && Number.isInteger(Number(value) * 4)
+
 export const precision = defineRule({
   id: 'figures-precision',
   severity: 'query',
@@ -27,6 +31,7 @@ export const precision = defineRule({
     {bad: 'The bank cut its rate from ⟨3¼%⟩ to ⟦3.1%⟧ on Friday.', message: '3.1% beside 3¼%: one decimal and a fraction'},
     {bad: 'Support rose from ⟨31.25%⟩ to ⟦34%⟧ in a week.', message: '34% beside 31.25%: no decimals and 2 decimals'},
     {good: 'The bank cut its rate from 3.25% to 3.10% on Friday.'},
+    {good: 'The bank cut its rate from 4.25% to 4% on Friday.', why: 'rates go by quarters'},
     {good: 'The bank cut its rate from 3.1% to 3% on Friday.', why: 'one decimal may be nought'}
   ],
   *check(story) {
@@ -34,7 +39,7 @@ export const precision = defineRule({
       if (from.kind !== 'percent') continue
       const [before, after] = [styleOf(from), styleOf(to)]
       const near = /decimal/.test(before) && /decimal/.test(after) && /no|one/.test(before) && /no|one/.test(after)
-      if (before === after || near) continue
+      if (before === after || near || (/decimal/.test(before) && /decimal/.test(after) && [from, to].every(goesByQuarters))) continue
       yield {at: at(to), message: `${to.text} beside ${from.text}: ${after} and ${before}`, related: [beside(from, from.text)]}
     }
   }

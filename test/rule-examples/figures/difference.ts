@@ -388,5 +388,6 @@ export const examples: readonly Example[] = [
     good: 'Hampshire were unbeaten on 57 at the close. They had faced 38 overs.\n\nSurrey began on top with 187 points, 11 clear of Kent.',
     why: 'of the level right before it'
   },
-  {good: 'The dead numbered 41. A further 30 people were in hospital and 15 were still missing.', why: 'told besides'}
+  {good: 'The dead numbered 41. A further 30 people were in hospital and 15 were still missing.', why: 'told besides'},
+  {good: 'The bridge partners, 91 and 94, were beaten by two boys.', why: 'who did it'}
 ]

@@ -333,5 +333,9 @@ export const examples: readonly Example[] = [
     good: 'Cheruiyot wins by 21 seconds in Lagos\n\nCheruiyot won in 2:08:41. It took 83 seconds off the record of Cheruiyot’s club.\n\nThe sun was out. It was a fine day, and the crowd roared.\n\nKirwa was clocked at 2:09:02.',
     why: 'how far two times lie apart'
   },
-  {good: 'Eastshire lose seven for 34\n\nDan Okoro took four wickets in 11 overs as Eastshire lost to Westmarch on Monday.', why: 'runs'}
+  {good: 'Eastshire lose seven for 34\n\nDan Okoro took four wickets in 11 overs as Eastshire lost to Westmarch on Monday.', why: 'runs'},
+  {
+    good: 'Three rescued from sea\n\nThree men and a woman were in the boat. The woman swam ashore and the men were pulled out by lifeboat.',
+    why: 'one of them needed no rescue'
+  }
 ]

@@ -133,5 +133,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The Paraná has sunk to 0.12 metres. The previous low, 0.31 metres, was set in 1971, and barges are loading at half their usual weight.',
     why: 'of what is usual'
-  }
+  },
+  {good: 'Her rank rose from 12 in singles to 12 in doubles.', why: 'matches of pairs'}
 ]

@@ -261,5 +261,8 @@ export const examples: readonly Example[] = [
   {good: 'Sales rose from £4m to £5m, up 21 per cent at constant exchange rates.', why: 'by another measure'},
   {good: 'Sales rose from £4m to £5m. In real terms, that was an increase of 19 per cent.', why: 'by another measure'},
   {good: 'Revenue rose from £4m to £5m, with organic growth of 20 per cent.', why: 'without what was bought'},
-  {good: 'Profit per user was N2,380, up from N1,770, an increase of just over a third.', why: 'the letter of a currency, with thousands'}
+  {good: 'Profit per user was N2,380, up from N1,770, an increase of just over a third.', why: 'the letter of a currency, with thousands'},
+  {good: 'It was a gain of 12%, the largest since 1987, when the index went from 1,000 to 1,400.', why: 'how it stood then'},
+  {good: 'That drop, 20 per cent, was the worst since 1998, when 400 became 200.', why: 'another drop'},
+  {good: 'The gain, a quarter, was in Leeds. In York sales went from 100 to 110.', why: 'of one place'}
 ]

@@ -328,5 +328,11 @@ export const examples: readonly Example[] = [
     good: 'The mayor told people to prepare for 300, maybe 400. About 1,900 homes have been checked, and some 120 have yet to be.',
     why: 'two guesses at one number'
   },
-  {good: 'Kandy were 148 for six at the close, still 62 behind on first innings, with four wickets in hand.', why: 'wickets are no runs'}
+  {good: 'Kandy were 148 for six at the close, still 62 behind on first innings, with four wickets in hand.', why: 'wickets are no runs'},
+  {good: 'Ms Ode took 52.6 per cent. Her sole opponent had 46.4 per cent.', why: 'some papers were spoilt'},
+  {good: 'Ms Ode took 52.6 per cent. Her only opponent got 48.4 per cent among the young.', why: 'of some voters'},
+  {
+    bad: 'Ms Ode won ⟨52.6 per cent⟩. Her only rival got ⟦48.4 per cent⟧ of the votes.',
+    message: '52.6 per cent leaves 47.4 per cent, not 48.4 per cent'
+  }
 ]

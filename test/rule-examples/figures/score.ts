@@ -59,5 +59,12 @@ export const examples: readonly Example[] = [
     message: '1,024 votes to 1,240 is a defeat for the side that is said to win'
   },
   {good: 'The motion was lost by 12 votes to 14.', why: 'told as lost'},
-  {good: 'She beat him by 900 votes to take the seat with 1,500.', why: 'by how many, and all of hers'}
+  {good: 'She beat him by 900 votes to take the seat with 1,500.', why: 'by how many, and all of hers'},
+  {good: 'The bill, passed by the Commons in May, was thrown out by 210 votes to 310.', why: 'another vote'},
+  {good: 'Plaid won the council with 10,240 votes to Labour’s 11,300.', why: 'seats decide'},
+  {good: 'He was elected on transfers with 4,120 votes to Quinn’s 4,310 on the first count.', why: 'another count'},
+  {bad: 'The motion was narrowly carried by ⟦31⟧ votes to ⟨40⟩.', message: '31 votes to 40 is a defeat for the side that is said to win'},
+  {good: 'Kim won 4-6, 6-4, 6-3 in the best of five sets, Ito retiring.', why: 'as many as there may be'},
+  {good: 'Kim won 6-4 4-6 7-6 (7-3) in three sets.', why: 'the last is of a tie-break'},
+  {good: 'Kim beat Ito 6-4, 6-2. In the other half, Lopez needed three sets to beat Rossi.', why: 'another match'}
 ]

@@ -574,5 +574,7 @@ export const examples: readonly Example[] = [
     good: 'Rooms were £410 and meals £266. The taxi was £24 each way. That comes to £724.',
     why: 'what one of the parts comes to is not told'
   },
-  {good: 'There were 66 people to watch her: both of her parents, two teachers, 31 former pupils and 31 guests.', why: 'both are two'}
+  {good: 'There were 66 people to watch her: both of her parents, two teachers, 31 former pupils and 31 guests.', why: 'both are two'},
+  {good: 'Ann, 61, and Bo, 63, coach a crew who have a combined age of 123.', why: 'of others'},
+  {good: 'With a combined age of 127 they faced Ann, 61, and Bo, 63.', why: 'of the other side'}
 ]

@@ -122,6 +122,19 @@ export function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from
   )
 }
 
+/** Words of a time and of what stood then up to its levels. */
+const furthestRecord = 30
+const asNotSince = / (?:[a-z]+est|worst|most|least|first|not|never|nothing|unseen) (?:[^ ,]+ ){0,6}since (?:[^ ,]+ ){1,5}(?:, )?when /
+
+/** `a gain of 12%, |the largest since 1987, when| the index went from 1,000 to 1,400`: another change, that this one is only set beside. */
+export const isOfRecord = (story: Story, {sentence, firstToken}: Pick<ToldStep, 'sentence' | 'firstToken'>, {from, to}: Levels): boolean =>
+  [from, to].some(
+    (level) =>
+      level.sentence === sentence &&
+      level.firstToken > firstToken &&
+      asNotSince.test(wordsBetween(story, Math.max(firstToken, level.firstToken - furthestRecord), level.firstToken))
+  )
+
 /** Whether a step is of a year, a month or a day of its own that none of the two is of. */
 export const isOfOwnTime = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded].some((tells) => tells(story, step, levels))
+  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isOfRecord].some((tells) => tells(story, step, levels))

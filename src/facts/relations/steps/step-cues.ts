@@ -102,8 +102,14 @@ function movedBefore(story: Story, wordAt: (at: number) => string, at: number, {
   const isShare = kind === 'ratio' || (kind === 'percent' && unit === 'percent')
   const opens = /^(?:|;|:|but|and)$/.test(wordAt(at - 3)) && /^(?:the|that|this)$/.test(wordAt(at - 2))
   if (!isShare || wordAt(at) !== ',' || !opens || !moves.test(wordAt(at - 1))) return undefined
-  return closesAside.test(wordsBetween(story, lastToken, lastToken + 7)) ? at - 1 : undefined
+  const behind = wordsBetween(story, lastToken, lastToken + longestAside)
+  return closesAside.test(behind) && !tellsOther.test(behind) ? at - 1 : undefined
 }
+
+const longestAside = 14
+/** `, a quarter, |was in| Leeds`, `, 20 per cent, was |the worst since| 1998, when 400 became 200`: of a part, and beside other levels. */
+const tellsOther =
+  / (?:(?:is|was|were|came) (?:[a-z]+ly )?(?:in|at|on|among|for|due|down|from)|(?:worst|biggest|largest|sharpest|steepest|fastest|highest|lowest|first) (?:[^ ]+ ){0,4}since) /
 
 /** `were |beaten by two boys|`: who did it, and no margin. */
 const isByWhom = (wordAt: (at: number) => string, by: number, {unit, counted}: Figure): boolean =>

@@ -5,14 +5,15 @@ import {figuresIn} from '../near.js'
 import {isTouched} from '../steps/belonging.js'
 import {isOfRow} from '../steps/beside.js'
 import {isOfOtherThing} from '../steps/other-things.js'
-import {isOfOwnTime} from '../steps/own-times.js'
+import {isOfOwnTime, isOfRecord} from '../steps/own-times.js'
 import {ownLevel} from '../steps/pair-search.js'
 import type {Tie} from './tie.js'
 
 /** `down £22. “I |need £190|”`, `doubled |its stocks|. Prices …`, `twice |what they were in 2019|`: what keeps a step from two levels keeps it from a tie. */
-export function isOfOtherLevels(story: Story, {told: {step, block}, whole, parts: [part]}: Tie): boolean {
-  if (step === undefined) return false
+export function isOfOtherLevels(story: Story, {told, whole, parts: [part]}: Tie): boolean {
+  const {step, block} = told
   const levels = {from: part, to: whole}
+  if (step === undefined) return isOfRecord(story, told, levels)
   const own = ownLevel(story, step, figuresIn(story, block))
   return (
     [isOfOtherThing, isOfOwnTime].some((tells) => tells(story, step, levels)) ||

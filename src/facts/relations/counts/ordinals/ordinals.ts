@@ -198,6 +198,8 @@ const isOfSeries = (story: Story, {index}: Token): boolean =>
 /** `The third takes place on 8 May`, with `the second of two` before it. */
 function pastWhole(story: Story, token: Token, value: number, earlier: readonly Token[]): {count: number; beside: Counted} | undefined {
   if (!/^the$/.test(lowerAt(story, token.index - 1)) || !standsAlone(story, token)) return undefined
+  // `the fourth |is not| part of it`.
+  if (lowerAt(story, token.index + 2) === 'not') return undefined
   const block = story.sentences[token.sentence]?.block
   for (const other of earlier) {
     if (story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue

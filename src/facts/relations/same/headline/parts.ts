@@ -4,6 +4,7 @@ import {lowerAt, type Story} from '../../../../story/story.js'
 import {isPlural} from '../../../figures/counted.js'
 import type {Figure} from '../../../figures/figure.js'
 import {digitsOf} from '../../../figures/spelling.js'
+import {occurrencesOf} from '../../../words/occurrences.js'
 import {totalOf} from '../../near.js'
 import {namesAgain} from '../names-again.js'
 import type {Made} from './made.js'
@@ -47,7 +48,7 @@ const deedReach = 9
 const befell = /^(?:were|was|have|died|are)$/
 
 /** `|Five passengers and the driver| of a minibus were killed`, `|Two skiers and their guide| died`: one more than are counted, at the head of the body. */
-function withOneMore(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
+function withOneMore(story: Story, head: Figure, lead: readonly Figure[]): WithOne | undefined {
   const [one] = lead
   if (!one || !isCount(one) || !one.counted || one.firstToken !== story.sentences[one.sentence]?.firstToken) return undefined
   if (!deeds.test(lowerAt(story, head.lastToken)) && !deeds.test(lowerAt(story, head.firstToken - 1))) return undefined
@@ -58,7 +59,17 @@ function withOneMore(story: Story, head: Figure, lead: readonly Figure[]): Figur
   const more = beside.slice(0, Math.max(0, verb))
   if (verb < 1 || more.some(({kind, lower}) => kind !== 'word' || /^(?:and|who|but|other|others|dogs?|cats?|horses?|pets?)$/.test(lower)))
     return undefined
-  return isPlural(more[0]?.lower ?? '') || beside[0]?.sentence !== one.sentence ? undefined : one
+  if (isPlural(more[0]?.lower ?? '') || beside[0]?.sentence !== one.sentence) return undefined
+  const end = more.findIndex(({lower}) => /^(?:of|in|on|at|from|with|for)$/.test(lower))
+  return {one, other: more.at(end < 0 ? -1 : end - 1)?.lower ?? '', end: more.at(-1)?.index ?? one.lastToken}
+}
+
+/** Those who are counted, and who is told beside them: `Three men and |a woman|`. */
+interface WithOne {
+  readonly one: Figure
+  readonly other: string
+  /** The last token of who is told beside them. */
+  readonly end: number
 }
 
 /** Whether anywhere else as many are told to have met with the same. */
@@ -86,9 +97,17 @@ function tellsMore(story: Story, {sentence}: Figure): boolean {
   })
 }
 
+/** `Three men and a woman were in the boat. |The woman| swam ashore`: whatever befell that one may be something else. */
+const isToldAlone = (story: Story, {one, other, end}: WithOne): boolean =>
+  occurrencesOf(story, [other]).some(
+    ({index, sentence}) => index > end && sentence <= one.sentence + 2 && /^(?:the|her|his|their|that)$/.test(lowerAt(story, index - 1))
+  )
+
 function onesMore(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  const one = withOneMore(story, head, lead)
-  if (!one || tellsMore(story, one) || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, one, body)) return undefined
+  const both = withOneMore(story, head, lead)
+  if (!both || isToldAlone(story, both)) return undefined
+  const {one} = both
+  if (tellsMore(story, one) || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, one, body)) return undefined
   const sum = Number(one.value) + 1
   return {of: [one], text: digitsOf(sum), agrees: Number(head.value) === sum || Number(head.value) > 2 * sum}
 }
