@@ -155,7 +155,14 @@ function isOfFigureBefore(story: Story, {kind, firstToken, sentence}: ToldStep, 
   return apposed.test(wordsBetween(story, before.lastToken, firstToken))
 }
 
+/** `a |swing| of 11 points left Labour on 54% and the Tories on 31%`: what one lost and another won, halved, and no gap; `from 31% to 43%, a swing of 12 points` is one. */
+const isSwing = ({tokens}: Story, step: ToldStep, {from, to}: Levels): boolean =>
+  from.kind === 'percent' &&
+  !(from.move === 'from' && to.move === 'to') &&
+  tokens.slice(step.firstToken, step.lastToken).some(({lower}) => lower === 'swing')
+
 const tells = [
+  isSwing,
   hasOwnBase,
   isOfOtherMatter,
   isOfOtherNoun,

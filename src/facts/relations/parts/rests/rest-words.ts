@@ -30,7 +30,6 @@ const isPlace = (story: Story, sentence: number, at: number): boolean =>
   (wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))) ||
   forAWhile.test(wordsBetween(story, at + 1, at + 3))
 
-/** `€600m |untouched|`, `the £500m |it still owes|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 /** `have £45,000 saved. I've £38,000 |left on the mortgage|`: of what the paragraph has not told of before. */
 export function isLeftOnOther(story: Story, {block, firstToken, sentence}: Figure, from: number): boolean {
   const noun = wordAt(story, sentence, from + 3)
@@ -42,6 +41,7 @@ export function isLeftOnOther(story: Story, {block, firstToken, sentence}: Figur
 
 const debt = /^(?:mortgage|loan|debt|overdraft|card)$/
 
+/** `€600m |untouched|`, `the £500m |it still owes|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from

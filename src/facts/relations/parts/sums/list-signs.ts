@@ -4,11 +4,11 @@ import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 
-/** `an average of |£300|`, `|£300| for each`: no part, but what each of some has. */
 /** `Lunches |averaged| €14`: what each comes to. */
 export const isMeanOf = (story: Story, figure: Figure): boolean =>
   /^(?:averaged|averaging)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
 
+/** `an average of |£300|`, `|£300| for each`: no part, but what each of some has. */
 export const isOfEach = (story: Story, figure: Figure): boolean =>
   / (?:average|mean) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) ||
   isMeanOf(story, figure) ||
