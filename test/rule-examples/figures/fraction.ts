@@ -72,5 +72,7 @@ export const examples: readonly Example[] = [
   {
     good: 'The other 4,921 waited longer, and for 1,037 of them it was more than half a day. Put differently, roughly one patient in 13 spent over 12 hours there.',
     why: 'of all, and not of the rest'
-  }
+  },
+  {good: 'A third of the 90 were hurt, 12 of them badly.', why: 'of those hurt'},
+  {good: 'A quarter of the 80 jobs, 12 in Leeds and eight in York, will go.', why: 'both together'}
 ]

@@ -68,5 +68,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Storage stood at 70.9%, up two and a half points in a week and nearly 17 on the 54.1% of a year ago.',
     why: 'the base of the second step'
-  }
+  },
+  {good: 'It took a 6% swing to put Labour on 44% and the Tories on 35%.', why: 'a swing is no gap'}
 ]

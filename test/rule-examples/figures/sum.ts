@@ -576,5 +576,9 @@ export const examples: readonly Example[] = [
   },
   {good: 'There were 66 people to watch her: both of her parents, two teachers, 31 former pupils and 31 guests.', why: 'both are two'},
   {good: 'Ann, 61, and Bo, 63, coach a crew who have a combined age of 123.', why: 'of others'},
-  {good: 'With a combined age of 127 they faced Ann, 61, and Bo, 63.', why: 'of the other side'}
+  {good: 'With a combined age of 127 they faced Ann, 61, and Bo, 63.', why: 'of the other side'},
+  {good: 'Ninety of the 120 members voted: 50 for, 38 against and two abstained.', why: 'of those who voted'},
+  {good: 'All but 10 of the 90 boats sank: 55 in the harbour and 25 at sea.', why: 'of those that sank'},
+  {good: 'Half of the £80m went on two things: £25m on roads and £15m on pipes.', why: 'of half of it'},
+  {good: 'He hit 102 off 88 balls with 12 fours and three sixes.', why: 'balls are no runs'}
 ]

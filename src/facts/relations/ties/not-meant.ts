@@ -11,9 +11,12 @@ import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../nearby-w
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
+import {isPartOfShare} from '../parts/shares/parts-of-share.js'
 import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
+import {shareOf} from '../parts/shares/told-shares.js'
 import {endsInOne} from '../parts/sums/list-signs.js'
+import {isOfSomeOf} from '../parts/sums/some-of.js'
 import {isOfStretch} from '../parts/sums/taken-parts.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {areSides} from '../sides.js'
@@ -221,6 +224,14 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
 /** `from £400 to £420, a rise of 2 per cent |in real terms|`. */
 const isOfOtherMeasure = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isMeasuredOtherwise(story, figure)
 
+/** `|Two-thirds of the| 45 pupils, 18 girls and 12 boys`. In a sum what is told is the whole. */
+const isOfSome = (story: Story, {told: {figure}, whole, parts}: Tie): boolean =>
+  figure !== undefined && isOfSomeOf(story, figure, [whole, ...parts])
+
+/** `|A third of the 90| were hurt, 12 of them badly`. */
+const isOfPartsOfIt = (story: Story, {told: {figure}, whole, parts: [part]}: Tie): boolean =>
+  figure !== undefined && isPartOfShare(story, {stated: shareOf(figure), part, whole})
+
 const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isWordScore(story, figure)
 
 const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
@@ -233,9 +244,9 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 }
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [areGuesses, isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
+  sum: [areGuesses, isOfSome, isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
   rest: [areGuesses, hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
-  share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
+  share: [isOfPartsOfIt, isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
     hasThreshold,
     isOfOtherLevels,

@@ -10,6 +10,7 @@ import {firstOf, type Line, linesOf, pattern} from '../../pattern.js'
 import {isDenied} from './counted-out.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {partSharesOf, type Share} from './part-shares.js'
+import {isPartOfShare} from './parts-of-share.js'
 import {endsBehind, leadOf} from './share-words.js'
 import {sharesOfBases} from './shared-bases.js'
 import {isCounted, type ToldShare, toldShares} from './told-shares.js'
@@ -57,7 +58,8 @@ function linksIn(story: Story, line: Line): readonly Share[] {
 
 export const sharesOf = once((story: Story): readonly Share[] => {
   const stated = new Set(partSharesOf(story).map((share) => share.stated?.start))
-  const found = [...partSharesOf(story), ...sharesOfBases(story).filter((share) => !stated.has(share.stated?.start))]
+  const told = [...partSharesOf(story), ...sharesOfBases(story).filter((share) => !stated.has(share.stated?.start))]
+  const found = told.filter((share) => !isPartOfShare(story, share))
   const known = new Set(found.flatMap(({part, whole}) => [part, whole]))
   for (const line of linesOf(story)) {
     if (line.figures.length < 2) continue

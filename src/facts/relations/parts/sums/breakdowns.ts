@@ -2,7 +2,6 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {figuresIn, totalOf} from '../../near.js'
 import {wordsBetween} from '../../nearby-words.js'
@@ -21,6 +20,7 @@ import {endOfList, endsInOne} from './list-signs.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {pairedPartsOf} from './paired-parts.js'
 import {isPlausible, templatesOf} from './sentence-breakdowns.js'
+import {isOfSomeOf} from './some-of.js'
 import {tollParts} from './toll-parts.js'
 import {isBesideOthers} from './total-signs.js'
 
@@ -70,15 +70,6 @@ function addsToTold(story: Story, {parts: [first]}: Breakdown): boolean {
   return first !== undefined && /^ (?:(?:and|but) )?(?:added to|on top of) /.test(wordsBetween(story, from, first.firstToken))
 }
 
-/** `|Ninety of the 120| members voted: 50 for, 38 against and two abstained`: the parts are of those, and not of all. */
-function isOfSomeOf(story: Story, {whole, parts}: Breakdown): boolean {
-  const before = figuresOf(story)[whole.index - 1]
-  if (before?.sentence !== whole.sentence || before.kind !== whole.kind || parts.includes(before)) return false
-  if (!/^ of (?:(?:the|its|their|all|those) )?$/.test(wordsBetween(story, before.lastToken, whole.firstToken))) return false
-  const sum = totalOf(parts)
-  return Math.abs(sum - Number(before.value)) < Math.abs(sum - Number(whole.value))
-}
-
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const lines = lineSumsOf(story)
   const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
@@ -119,7 +110,7 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
         !(told.parts[0] && isBesideOthers(story, told.parts[0])) &&
         !isOneAbove(story, told) &&
         !addsToTold(story, told) &&
-        !isOfSomeOf(story, told) &&
+        !isOfSomeOf(story, told.whole, told.parts) &&
         !isFirstPart(story, told)
     )
     .map((told) => (told.whole.kind === 'cardinal' && !told.tied ? {...told, singles: singlesIn(story, told.parts)} : told))

@@ -136,6 +136,8 @@ export function isPart(story: Story, figure: Figure): boolean {
   const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before) || isInComparison(story, figure)) return false
+  // `102 |off 88 balls|`.
+  if (before === 'off' && /^(?:ball|delivery|over)$/.test(figure.counted?.noun ?? '')) return false
   const behind = closing(story, figure)
   if (wordAt(story, figure.sentence, behind) !== 'of') return true
   const whole = wordAt(story, figure.sentence, behind + 1)
