@@ -338,5 +338,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Kathmandu is five hours and 45 minutes ahead of London. The whistle blew there at eight on Saturday evening, and in a pub forty Gurkhas stood on the tables.',
     why: 'an hour of the clock'
-  }
+  },
+  {good: 'She left £1.2m: £400,000 to each of her two sons and the rest to charity.', why: 'more than they get'}
 ]

@@ -75,11 +75,22 @@ const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
       /^(?:from|off|in|over)$/.test(tokens[firstToken - 1]?.lower ?? '')
   )
 
+/** `left £1.2m: £400,000 to each of her two sons |and the rest to| charity`: more than they get. */
+const leavesRest = (story: Story, {rate, total}: Product): boolean =>
+  rate.sentence === total.sentence &&
+  rate.index > total.index &&
+  / (?:and|with|,) (?:the|a) (?:rest|remainder|balance) (?:to|for|went|goes|is|was|going|will) /.test(
+    wordsBetween(story, rate.lastToken, rate.lastToken + furthestRest)
+  )
+
+/** Words from a rate to what is left besides. */
+const furthestRest = 16
+
 /** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
 export function isOpen(story: Story, product: Product): boolean {
   const {rate, per, factors, total} = product
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
-  if (isJoined(story, product) || isOfMoreOrLess(story, total)) return true
+  if (isJoined(story, product) || leavesRest(story, product) || isOfMoreOrLess(story, total)) return true
   const {apart} = words()
   // `promised two wells apiece. |All 60| were dug`: what was kept.
   if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true
