@@ -22,9 +22,14 @@ function isOfTwoClocks(words: readonly Token[], {days}: Lapse, between: Interval
   return Math.round(off) > 0 && Math.abs(off - Math.round(off)) < 0.1 && words.some(({lower}) => travels.test(lower))
 }
 
-/** Whether a length may be another than what lies between two times, by the words from the sentence of the first on. */
+const wordsOf = ({tokens, sentences}: Story, sentence: number): readonly Token[] =>
+  tokens.slice(sentences[sentence]?.firstToken ?? 0, sentences[sentence]?.lastToken ?? 0)
+
+/** Whether a sentence tells of a way, at whose end the clock may be another: `The train leaves at 6.12am local time`. */
+export const tellsTravel = (story: Story, sentence: number): boolean => wordsOf(story, sentence).some(({lower}) => travels.test(lower))
+
+/** Whether a length may be another than what lies between two times, by the words of its sentence and of the first time's. */
 export function mayDiffer(story: Story, lapse: Lapse, from: number, between: Interval): boolean {
-  const own = story.sentences[lapse.sentence]
-  const words = story.tokens.slice(story.sentences[Math.min(from, lapse.sentence)]?.firstToken ?? 0, own?.lastToken)
+  const words = from === lapse.sentence ? wordsOf(story, from) : [...wordsOf(story, from), ...wordsOf(story, lapse.sentence)]
   return isPaused(words, lapse, between) || isOfTwoClocks(words, lapse, between)
 }

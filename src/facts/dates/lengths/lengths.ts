@@ -14,7 +14,7 @@ import {storyDateOf} from '../story-date.js'
 import {storyTimeOf} from '../story-time.js'
 import {yearAgainst} from '../this-year.js'
 import {choiceOf} from './choices.js'
-import {mayDiffer} from './clock-pauses.js'
+import {mayDiffer, tellsTravel} from './clock-pauses.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
 import {isFromThen, isGoingOn, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent, isUpToNow} from './no-ends.js'
@@ -108,7 +108,8 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
     if (
       isRound(from, until, lapse) ||
       isSameByOtherClock(story, from, until) ||
-      [from, until].some((end) => end.scale === 'clock' && isLocal(story, end)) ||
+      (until.scale === 'clock' && isLocal(story, until)) ||
+      (from.scale === 'clock' && isLocal(story, from) && tellsTravel(story, from.sentence)) ||
       isOfRun(story, lapse, from, until) ||
       (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
     )
