@@ -8,6 +8,7 @@ import type {Figure} from '../../../figures/figure.js'
 import {ratioBetween} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {isBase} from '../../bases.js'
+import {isWickets} from '../../counts/scores/innings.js'
 import {figuresIn, isBare, isBound} from '../../near.js'
 import {opening, wordAt} from '../../nearby-words.js'
 import {standsForThings} from '../../no-level.js'
@@ -48,15 +49,6 @@ const isOperand = (story: Story, figure: Figure): boolean =>
   figure.per === null &&
   !figure.isRange &&
   !isBound(figure)
-
-const allOut = 10
-
-/** `198 |for six|`: how many are out, and no runs. */
-export const isWickets = (story: Story, {value, counted, sentence, firstToken}: Figure): boolean =>
-  counted === null &&
-  Number(value) < allOut &&
-  wordAt(story, sentence, firstToken - 1) === 'for' &&
-  story.tokens[firstToken - 2]?.kind === 'number'
 
 /** The amounts near that a gap could lie between. */
 function operandsOf(story: Story, by: Figure, steps: ReadonlySet<Figure | undefined>): readonly Figure[] {

@@ -134,6 +134,9 @@ function hasPartAlone(run: readonly ToldShare[], figures: readonly Figure[]): bo
   return figures.filter(({kind, start, end}) => kind === 'cardinal' && start > from && end < until).length >= run.length
 }
 
+/** Hundredths of which none is shown in tenths make a whole to this. */
+const wholeRoomOfBare = 0.011
+
 /** `Yes, said 54 per cent; no, said |37|. The rest, 9 per cent, …`: bare numbers between them that make the whole are shares too. */
 function isFilledByBare(run: readonly ToldShare[], figures: readonly Figure[]): boolean {
   const [from, until] = [run[0]?.end ?? 0, run.at(-1)?.start ?? 0]
@@ -141,9 +144,6 @@ function isFilledByBare(run: readonly ToldShare[], figures: readonly Figure[]): 
   const sum = bare.reduce((sum, {value}) => sum + (typeof value === 'number' ? value / 100 : 1), 0)
   return bare.length > 0 && Math.abs(run.reduce((sum, {value}) => sum + value, sum) - 1) < wholeRoomOfBare
 }
-
-/** Hundredths of which none is shown in tenths make a whole to this. */
-const wholeRoomOfBare = 0.011
 
 /** `11 others shared |the remainder; the best placed of these|, with 14%`: one of those. */
 const oneOfRest = / (?:rest|remainder|balance|others) (?:[^ ,;]+ ){0,4}[,;–—] (?:[^ ,;]+ ){1,4}of (?:these|those|them|whom) /g

@@ -1,10 +1,10 @@
 /** What the body tells in place of a figure of the headline: what its figures make, the figure that is meant, or what the only two of a sort make. It judges nothing but whether they differ. */
 
 import type {Span} from '../../../../finding.js'
-import {lowerAt, type Story} from '../../../../story/story.js'
+import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {figuresOf} from '../../../figures/find.js'
 import {named} from '../../../figures/spelling.js'
+import {isRunsForWickets} from '../../counts/scores/innings.js'
 import {againMeantBy} from './again.js'
 import {roleOf} from './alike.js'
 import {apartOf} from './apart.js'
@@ -28,12 +28,6 @@ const isSame = (head: Figure, meant: Figure): boolean => meant.value === head.va
 
 const toldBy = (figures: readonly Figure[]): Told['of'] =>
   figures.map((figure) => ({start: figure.start, end: figure.end, text: named(figure)}))
-
-/** `lose seven |for 34|`: runs, behind how many are out. */
-const isForWickets = (story: Story, {index, sentence, firstToken}: Figure): boolean => {
-  const before = figuresOf(story)[index - 1]
-  return lowerAt(story, firstToken - 1) === 'for' && before?.sentence === sentence && before.lastToken === firstToken - 1
-}
 
 /** The figure of the body that the head must mean; where the body bears the head out in any way, only what its digits or its amounts tie to it. */
 function meantIn(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
@@ -65,7 +59,7 @@ export function otherwiseTold(
   body: readonly Figure[],
   first: number
 ): Told | undefined {
-  if (isForWickets(story, head)) return undefined
+  if (isRunsForWickets(story, head)) return undefined
   const role = roleOf(story, head)
   const tied = role === 'headline' ? (tiedMeantBy(story, head, lead, body) ?? moveMeantBy(story, head, body, first)) : undefined
   if (tied && isWithinBound(story, head, tied)) return undefined
