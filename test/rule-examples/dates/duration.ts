@@ -415,5 +415,9 @@ export const examples: readonly Example[] = [
   {good: 'Tenants were told on 1 March. The court gave them three weeks, to 19 April.', why: 'counted from what the court ruled'},
   {good: 'Voting closes on Thursday at midnight. The winner will be named exactly 48 hours later, on Sunday.', why: 'the end of Thursday'},
   {good: 'The play starts at 7.30pm and runs for two hours and 20 minutes, plus an interval, to 10.10pm.', why: 'an interval'},
-  {good: 'The train leaves Paris at 6.12am and runs for two hours and 18 minutes, to 7.30am.', why: 'two clocks'}
+  {good: 'The train leaves Paris at 6.12am and runs for two hours and 18 minutes, to 7.30am.', why: 'two clocks'},
+  {
+    good: 'Of the 41 days lost, 17 fell in January and 24 in February. The longest break, from 4 January to 12 January, was put down to the swell.',
+    why: 'single days'
+  }
 ]

@@ -74,5 +74,9 @@ export const examples: readonly Example[] = [
     why: 'of all, and not of the rest'
   },
   {good: 'A third of the 90 were hurt, 12 of them badly.', why: 'of those hurt'},
-  {good: 'A quarter of the 80 jobs, 12 in Leeds and eight in York, will go.', why: 'both together'}
+  {good: 'A quarter of the 80 jobs, 12 in Leeds and eight in York, will go.', why: 'both together'},
+  {
+    good: 'The pier will cost £640,000. Two-thirds of that is to come from the state and the remaining £213,000 from dues.',
+    why: 'what the share leaves'
+  }
 ]

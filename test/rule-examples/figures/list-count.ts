@@ -259,5 +259,25 @@ export const examples: readonly Example[] = [
     bad: 'The vote will be held again in ⟦six⟧ villages where boxes were lost: ⟨Mawlu, Indaw, Katha, Tigyaing and, because of a dispute over the register, Banmauk⟩.',
     message: 'six announced, five listed'
   },
-  {good: 'Five men stood trial: Mawlu, Indaw, Katha, Tigyaing and, from his sickbed, Banmauk.', why: 'where the last of them was'}
+  {good: 'Five men stood trial: Mawlu, Indaw, Katha, Tigyaing and, from his sickbed, Banmauk.', why: 'where the last of them was'},
+  {
+    good: 'Police named the three hurt: the pilot, her brother and a baker from Stent; the barn had burnt down by noon.',
+    why: 'a clause of its own behind the list'
+  },
+  {
+    good: 'Five halts shut, namely Orme, Skell, Tarn, Brae and Pell; two more were shut already.',
+    why: 'a clause of its own behind the list'
+  },
+  {
+    good: 'Skell are seven points clear: they have 71 with six games left; Orme, who drew, are on 64.',
+    why: 'how far, and what follows tells why'
+  },
+  {
+    good: 'There were to be nine halts on the line – six were dug and four have opened; the other two are let to a grower.',
+    why: 'what became of them'
+  },
+  {
+    bad: 'The club has ⟦four⟧ officers: ⟨a chairman, a clerk and a treasurer⟩; they meet on Mondays.',
+    message: 'four announced, three listed'
+  }
 ]

@@ -134,6 +134,9 @@ function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
   return before === 'at' && further === ',' && /^(?:their|his|her|its|the)$/.test(behind ?? '')
 }
 
+/** `Of the 41 days |lost|, 17 fell in January`: single days, and no time that they fill. */
+const isScattered = /^(?:lost|missed|played|worked|booked|paid|off|allowed|allotted|taken)$/
+
 /** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
 function headOf(story: Story, {firstToken, sentence}: Lapse): number {
   const first = story.sentences[sentence]?.firstToken ?? 0
@@ -173,6 +176,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     (opening <= 3 || lead === story.sentences[lapse.sentence]?.firstToken) &&
     /^(?:in|during|over|throughout|for|across|of)$/.test(word) &&
     !/-/.test(lapse.text) &&
+    !(word === 'of' && isScattered.test(behind)) &&
     !isOfAnyTime(story, lapse, lead)
   )
     return 'spent'

@@ -5,7 +5,8 @@ import {isPlural} from '../../../figures/counted.js'
 import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {type Announced, type Announcing, most, numbersIn, open} from './announcing.js'
-import {clausesFrom} from './clause-lists.js'
+import {clausesFrom, isToldAsClause} from './clause-lists.js'
+import {listEnd} from './list-end.js'
 import {type Listed, listBetween, listFrom, loosely, namesFrom} from './listed.js'
 import {agesBehind, isCapital, sortsFrom} from './listed-people.js'
 import {colonBehind, thingsFrom} from './loose-lists.js'
@@ -77,7 +78,8 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   const sentence = story.tokens[from]?.sentence
   for (let at = from; at < from + longest && story.tokens[at]?.sentence === sentence; at++) {
     const token = story.tokens[at]
-    if (token && (close(token) || (token.text === '.' && story.tokens[at + 1]?.sentence !== sentence))) return listBetween(story, from, at)
+    if (token && (close(token) || (token.text === '.' && story.tokens[at + 1]?.sentence !== sentence)))
+      return listBetween(story, from, token.text === '.' ? listEnd(story, from, at) : at)
   }
   return listFrom(story, from)
 }
@@ -232,7 +234,8 @@ export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   for (const number of numbers) {
     const listed =
       listBehind(story, number) ?? listBefore(story, number) ?? onesBehind(story, number.next) ?? listAtColon(story, number, starts)
-    if (listed) found.push({announced: number, listed})
+    // `Seven points clear: |they have 71; City are on 64|`: what goes on is no list of things.
+    if (listed && !(listed.isOfClauses && !isToldAsClause(number.counted))) found.push({announced: number, listed})
   }
   for (const figure of figuresOf(story)) {
     const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure

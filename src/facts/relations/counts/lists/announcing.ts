@@ -47,6 +47,10 @@ const isScored = (story: Story, {counted, lastToken}: Figure): boolean =>
     wordsBetween(story, lastToken, lastToken + 10)
   )
 
+/** `seven points |clear|: they have 71; …`: how far, and no points that are made. */
+const isLead = ({text}: Story, {counted}: Figure): boolean =>
+  counted?.noun === 'point' && /^ (?:clear|ahead|behind|adrift|short|better|apart)\b/.test(text.slice(counted.end, counted.end + 9))
+
 export function numbersIn(story: Story): Announcing[] {
   const found: Announcing[] = []
   for (const figure of figuresOf(story)) {
@@ -66,7 +70,7 @@ export function numbersIn(story: Story): Announcing[] {
     if (colon !== undefined) found.push({start, end, text, value, first: firstToken, next: colon, counted: null})
     if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
     // `fell |by 6 units|, from 55 to 49`: how far something moved.
-    if (isScored(story, figure) || (figure.role === 'change' && lowerAt(story, firstToken - 1) === 'by')) continue
+    if (isScored(story, figure) || isLead(story, figure) || (figure.role === 'change' && lowerAt(story, firstToken - 1) === 'by')) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()

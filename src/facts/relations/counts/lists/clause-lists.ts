@@ -3,8 +3,8 @@
 import {lazily, wordsOf} from '../../../../lexicon/list.js'
 import {clauseNouns} from '../../../../lexicon/list-words.js'
 import {lowerAt, type Story, type Token} from '../../../../story/story.js'
-import {isPastTense} from '../../../dates/past-verbs.js'
 import type {Figure} from '../../../figures/figure.js'
+import {hasClause, listEnd} from './list-end.js'
 import type {Listed} from './listed.js'
 
 const past = /(?:ed|ught|ept|ost|oke|ook|uck|ell|ave|ame|ent|ew|an|ung|urst|urnt|ut)$/
@@ -32,8 +32,6 @@ export function clausesNext(story: Story, {sentence}: Figure): Listed | undefine
     : undefined
 }
 
-const helper =
-  /^(?:cost|cut|hit|let|put|set|shut|quit|hurt|is|are|was|were|has|had|have|will|would|can|could|does|did|must|needs|wants|says|costs|takes|makes)$/
 const told = lazily(() => wordsOf(clauseNouns))
 
 interface Part {
@@ -59,24 +57,25 @@ function partsBetween(story: Story, from: number, to: number): Part[] | undefine
   return parts
 }
 
-/** A verb behind a subject of its own. */
-const hasClause = ({tokens}: Part): boolean => tokens.findIndex(({lower}) => helper.test(lower) || isPastTense(lower)) > 0
-
 /** Parts behind the last `and`: `the lease|, for once,| let it leave`. */
 const mostBehind = 3
+
+/** Whether each thing of a kind can be told as a clause of its own. */
+export const isToldAsClause = (noun: string | null): boolean => noun !== null && told().has(noun)
 
 /** `three reasons: |rent had gone up, the roof leaked and the lease, for once, let it leave|`: the clauses at a colon up to the stop; the last may have an aside. */
 export function clausesFrom(story: Story, from: number, noun: string | null): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
-  if (!sentence || noun === null || !told().has(noun)) return undefined
-  const last = sentence.lastToken - 1
-  const parts = lowerAt(story, last) === '.' ? (partsBetween(story, from, last) ?? []) : []
+  if (!sentence || !isToldAsClause(noun)) return undefined
+  const stop = sentence.lastToken - 1
+  const last = listEnd(story, from, stop)
+  const parts = lowerAt(story, stop) === '.' ? (partsBetween(story, from, last) ?? []) : []
   const closing = parts.findLastIndex(({joined}) => joined)
   const behind = parts.slice(closing)
   const tokens = behind.flatMap((part) => part.tokens)
   const [first, end] = [story.tokens[from], story.tokens[last - 1]]
   if (!first || !end || closing < 1 || behind.length > mostBehind || behind.length === 2) return undefined
-  if (!parts.slice(0, closing).every(hasClause) || !hasClause({tokens, joined: true})) return undefined
+  if (!parts.slice(0, closing).every((part) => hasClause(part.tokens)) || !hasClause(tokens)) return undefined
   // `he was tired |and his feet hurt|, the road was steep and …` may be told as one.
   const inner = parts.slice(0, closing).filter(({joined}) => joined).length
   return {count: closing + 1, least: closing + 1 - inner, start: first.start, end: end.end}

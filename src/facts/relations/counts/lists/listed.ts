@@ -3,6 +3,7 @@
 import type {Span} from '../../../../finding.js'
 import type {Story, Token} from '../../../../story/story.js'
 import {isPlural} from '../../../figures/counted.js'
+import {listEnd} from './list-end.js'
 import {isAge, isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
 import {labelledItems, markedItems, onesBetween} from './marked-items.js'
 import {collective, noItem} from './no-items.js'
@@ -14,6 +15,8 @@ export interface Listed extends Span {
   readonly least: number
   /** Made of clauses, of items that open alike or of what other sentences tell, which may be more or fewer than they look. */
   readonly isLoose?: boolean
+  /** Made of clauses between semicolons, none of them behind an `and`. */
+  readonly isOfClauses?: boolean
 }
 
 const finite =
@@ -204,7 +207,7 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   )
     return undefined
   const end = /^["”]$/.test(closing?.text ?? '') ? sentence.lastToken - 1 : sentence.lastToken
-  const to = story.tokens[end - 1]?.text === '.' ? end - 1 : end
+  const to = listEnd(story, from, story.tokens[end - 1]?.text === '.' ? end - 1 : end)
   return onesBetween(story, from, to) ?? labelledItems(story, from) ?? loosely(markedItems(story, from, to)) ?? listBetween(story, from, to)
 }
 

@@ -2,6 +2,7 @@
 
 import type {Token} from '../../../../story/story.js'
 import {isPlural} from '../../../figures/counted.js'
+import {hasClause} from './list-end.js'
 import {isCapital, several} from './listed-people.js'
 import {collective, noItem} from './no-items.js'
 
@@ -26,7 +27,7 @@ function namedUnder(part: readonly Token[]): number {
 }
 
 /** `the pilot, Ana Roque, 31; her brother Luis, 28; and a couple from Bath`: what semicolons part is one each, whatever is told of it, or as many as it begins with. */
-export function partsOf(tokens: readonly Token[]): {count: number; least: number} | undefined {
+export function partsOf(tokens: readonly Token[]): {count: number; least: number; isOfClauses: boolean} | undefined {
   if (!tokens.some(({text}) => text === ';') || tokens.some(({text}) => text === ':')) return undefined
   const parts: Token[][] = [[]]
   for (const token of tokens) {
@@ -46,5 +47,7 @@ export function partsOf(tokens: readonly Token[]): {count: number; least: number
     count += own + (own === 1 && !isClause ? part.filter(({lower}) => lower === 'and').length : 0)
     least += own
   }
-  return parts.length > 1 ? {count, least} : undefined
+  const isOfClauses =
+    parts.every(hasClause) && !tokens.some(({text}, at) => text === ';' && /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? ''))
+  return parts.length > 1 ? {count, least, isOfClauses} : undefined
 }

@@ -40,7 +40,8 @@ export function ofThose(story: Story, share: ToldShare, here: readonly Figure[],
   const isBeside = /^ of [^ ]+ (?:,|\(|–|—) $/.test(wordsBetween(story, lastToken, opening(story, part)))
   if (!(isBeside && isAside(story, part)) && here.some((figure) => figure !== part && areOfOneUnit(figure, part))) return undefined
   const verb = wordAt(story, sentence, opening(story, part) - 1)
-  const direct = part.unit !== null && /(?:ing|ed|is|was|are|were)$/.test(verb)
+  // `two-thirds of that from the state and the |remaining| £213,000 from dues`: what the share leaves.
+  const direct = part.unit !== null && verb !== 'remaining' && /(?:ing|ed|is|was|are|were)$/.test(verb)
   return direct || isAside(story, part) ? {part, whole} : undefined
 }
 
