@@ -7,7 +7,7 @@ export const labels = `
   resolution directive protocol route road highway motorway interstate junction exit lane line platform gate terminal runway pier berth dock
   flight room suite floor unit building block zone area district ward precinct sector apartment apt flat house plot lot row seat table figure fig
   algorithm theorem lemma equation
-  exhibit appendix item question group pool division league channel radio studio version model mark mk apollo boeing airbus size lap hole
+  exhibit appendix item question group pool division league channel radio studio version model mark mk apollo boeing airbus size lap hole mile
   station store stand track cell car engine squadron battalion regiment brigade division company troop pack local site postcode zip box po
   code key case docket file form isbn ext extension version build windows android ios iphone galaxy playstation xbox formula generation gen
   layer super move

@@ -32,6 +32,9 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null,
   const isOfName =
     verb === 'was' && next?.lower === 'when' && /^s?he$/.test(pieces[numeral.last + 1]?.lower ?? '') && nameBefore(numeral.first - 2)
   if (isOfName) return true
+  // `Its star|, Paul Lacey, is| 71`.
+  const isOfApposed = verb === 'is' && subject === ',' && numeral.digits && nameBefore(numeral.first - 3) && nameBefore(numeral.first - 4)
+  if (isOfApposed) return true
   return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
@@ -90,5 +93,7 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)
+  // `One of the divers|, now 94,| had been there`.
+  if (before === 'now' && second === ',' && numeral.value >= 10 && closes?.text === ',' && numeral.form === 'cardinal') return {last}
   return before === ',' && closed && (context.nameBefore(numeral.first - 2) || isKin(pieces, numeral.first - 2)) ? {last} : undefined
 }

@@ -298,5 +298,9 @@ export const examples: readonly Example[] = [
   {good: 'The bill passed on 3 May, the king fell ill, and the following day, 3 June, he died.', why: 'the day after he fell ill'},
   {good: 'The cicadas come every 17 years. Brood X was last seen in 2021, and Brood XIV is expected back in 2025.', why: 'another brood'},
   {good: 'The club plans a feast for 2027, when it will be 130 years old. It was founded as a choir in 1887.', why: 'no club until later'},
-  {good: 'The date 1820 is carved above its door, and in 2020 the school marked its 150th birthday.', why: 'of the school'}
+  {good: 'The date 1820 is carved above its door, and in 2020 the school marked its 150th birthday.', why: 'of the school'},
+  {
+    good: 'The press still runs. It is 210 years old, except for the screw, replaced in 1921, and the beam, replaced in 1876.',
+    why: 'of its parts'
+  }
 ]

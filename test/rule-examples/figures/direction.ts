@@ -291,5 +291,6 @@ export const examples: readonly Example[] = [
     good: 'Forty-six runners were treated for heat, compared with 71 last year, when it was three degrees hotter.',
     why: 'said of the base’s own time'
   },
-  {good: 'The crew is 12, against 18 on the older ship, which is 40 metres longer.', why: 'said of what the base is of'}
+  {good: 'The crew is 12, against 18 on the older ship, which is 40 metres longer.', why: 'said of what the base is of'},
+  {good: 'A panel of five, each choosing 30 books, had drawn it up from a pool of 118.', why: 'drawn up, and no rise'}
 ]

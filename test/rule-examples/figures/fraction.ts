@@ -78,5 +78,17 @@ export const examples: readonly Example[] = [
   {
     good: 'The pier will cost £640,000. Two-thirds of that is to come from the state and the remaining £213,000 from dues.',
     why: 'what the share leaves'
+  },
+  {
+    good: 'Four of the dozen missing leaves turned up in 1954. A fifth was bought in Stent last year, and seven are still missing.',
+    why: 'one more of them'
+  },
+  {
+    good: 'Half of the 36 plays had never been printed. Some 750 copies were made, and 235 are known today, 82 of which are in one library.',
+    why: 'of the 36'
+  },
+  {
+    good: 'The fair lists 611 events, 70 of them free. More than a quarter of the ticketed ones have sold out.',
+    why: 'of those with a ticket'
   }
 ]

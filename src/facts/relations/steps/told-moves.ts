@@ -173,7 +173,9 @@ function wayIn(story: Story, start: number, least: number): {at: number; directi
     if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower) || setsAside.test(lower)) break
     if (negation.test(lower) || isOfForecast(lower, way && isNamed(tokens, way.at))) return undefined
     const direction =
-      isOfLevel(tokens, at) || isLedOn(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower) ?? worthAt(story, at))
+      isOfLevel(tokens, at) || isLedOn(tokens, at) || isParticle(tokens, at)
+        ? undefined
+        : (verbs.get(lower) ?? nouns.get(lower) ?? worthAt(story, at))
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
     if (way && direction && direction !== way.direction) return undefined
     if (direction) way ??= {at, direction}
@@ -186,6 +188,13 @@ const worthAt = (story: Story, at: number): Direction | undefined => {
   const token = story.tokens[at]
   return token && /(?:ed|ing|en|ens|es|e)$/.test(token.lower) && !/^(?:better|worse)$/.test(token.lower) ? worthOf(story, token) : undefined
 }
+
+/** `had drawn |it up| from a pool of 118`, `were |picked up| from 12 villages`: of what somebody did, and no way. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:it|them|him|her|me|us|dr(?:aw|aws|ew|awn|awing)|pick(?:s|ed|ing)?|dig|dug|digging|summon(?:s|ed)?|phone[ds]?|call(?:s|ed|ing)?|br(?:ing|ings|ought|inging)|fish(?:ed|ing)?|hand(?:ed|ing)|writ(?:e|es|ten|ing)|wrote|note[ds]|track(?:s|ed|ing)?)$/.test(
+    tokens[at - 1]?.lower ?? ''
+  )
 
 /** `edged |lower|`, `will spiral |in|`: the word behind such a verb says which way. */
 const isLedOn = (tokens: readonly Token[], at: number): boolean =>

@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRest} from '../parts/rests/rest-words.js'
+import {isOfOtherWhole} from '../parts/shares/named-wholes.js'
 import type {Told} from './tie.js'
 
 const opensPart = / of (?:those|these|them) (?:[^ ,;:]+ ){0,2}, (?:[^ ,;:]+ )?$/
@@ -42,6 +43,12 @@ const isBesideShare = (story: Story, {form, step, lastToken, sentence}: Told, wh
     /^(?:and|another|other|further|plus)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) ||
     (part.sentence > sentence && part.sentence !== whole.sentence && isOfOtherYear(story, part)))
 
+/** `leaving him |two behind| Jack Sellars`: how far he is from another. */
+const isGap = (story: Story, {form, lastToken, sentence}: Told): boolean =>
+  form === 'rest' &&
+  /^(?:behind|ahead)$/.test(wordAt(story, sentence, lastToken)) &&
+  /^\p{Lu}/u.test(story.tokens[lastToken + 1]?.text ?? '')
+
 /** Whether the words tell that a part is of something else than the whole; what holds by its arithmetic is not asked. */
 export const isApart = (story: Story, told: Told, whole: Figure, part: Figure): boolean =>
-  isPartOfPart(story, whole, part) || isBesideShare(story, told, whole, part)
+  isPartOfPart(story, whole, part) || isBesideShare(story, told, whole, part) || isOfOtherWhole(story, told, whole) || isGap(story, told)

@@ -12,6 +12,7 @@ import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {areSides} from '../../sides.js'
 import {amountsIn} from '../amounts.js'
 import {isRestBehind, isRestBeside} from '../rests/rest-words.js'
+import {isOfOtherWhole} from './named-wholes.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
 import type {Pair} from './pairs.js'
@@ -108,6 +109,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     if (
       pair &&
       (isUntied(story, share, pair) ||
+        isOfOtherWhole(story, share, pair.whole) ||
         isOfThoseBefore(story, pair) ||
         areSides(story, pair.part, pair.whole) ||
         isGivenFor(story, pair) ||
@@ -125,7 +127,13 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined
   if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole) || isRestBehind(story, pair.part, pair.whole))
+  if (
+    !pair ||
+    isUntied(story, share, pair) ||
+    isOfOtherWhole(story, share, pair.whole) ||
+    isRestBeside(story, pair.part, pair.whole) ||
+    isRestBehind(story, pair.part, pair.whole)
+  )
     return undefined
   // What is told together is of no amounts that stand elsewhere.
   const isTogether = areTogether(here, share, pair)

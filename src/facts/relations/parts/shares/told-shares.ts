@@ -9,7 +9,7 @@ import {figuresOf} from '../../../figures/find.js'
 import {numberWords} from '../../../figures/words.js'
 import {once} from '../../../once.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
-import {figureBehind} from '../../near.js'
+import {figureBehind, figuresIn} from '../../near.js'
 import {isPause, wordAt, wordsBetween} from '../../nearby-words.js'
 import {takesUp} from '../sums/total-signs.js'
 
@@ -168,7 +168,7 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   const lead = /^(?:about|almost|nearly|roughly)$/.test(before) ? wordAt(story, sentence, index - 2) : before
   const bare = lower === 'half' && (lead === 'and' || isPause(lead))
   if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
-  if (isMeasuredAgainst(story, sentence, index + 1)) return undefined
+  if (isMeasuredAgainst(story, sentence, index + 1) || isNextOne(story, index, denominators.get(lower) ?? 0)) return undefined
   // `has served |ten and a half|`: of no whole.
   const number = story.tokens[index - 3]
   const isOfNumber = / and an? $/.test(wordsBetween(story, index - 2, index)) && number?.sentence === sentence
@@ -176,6 +176,20 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
     return undefined
   const value = 1 / (denominators.get(lower) ?? 1)
   return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
+}
+
+/** `Four of them turned up in 1954. |A fifth was| bought last year`: one more of those that were counted. */
+function isNextOne(story: Story, index: number, number: number): boolean {
+  const {sentence = 0} = story.tokens[index] ?? {}
+  if (
+    number < 3 ||
+    wordAt(story, sentence, index - 1) !== 'a' ||
+    !/^(?:is|was|has|had|came|went)$/.test(wordAt(story, sentence, index + 1))
+  )
+    return false
+  return figuresIn(story, story.sentences[sentence]?.block ?? 0).some(
+    (figure) => figure.kind === 'cardinal' && figure.value === number - 1 && figure.firstToken < index && figure.sentence >= sentence - 1
+  )
 }
 
 /** `|Most (44)| were free of pain`, `, |most, 44,| slept`: of what was told before, and counted right behind it; `what they feared most, 44 per cent said` is no such count. */

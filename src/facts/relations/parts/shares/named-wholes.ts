@@ -1,0 +1,34 @@
+/** What a share, or what is left, is of where its own words say so: `|half| of the 36 plays`, `all but |six| of the 120`, `a quarter |of the ticketed ones|`. */
+
+import type {Story} from '../../../../story/story.js'
+import type {Figure} from '../../../figures/figure.js'
+import {figureBehind} from '../../near.js'
+import {opening, wordsBetween} from '../../nearby-words.js'
+
+interface Place {
+  readonly end: number
+  readonly sentence: number
+  readonly lastToken: number
+}
+
+/** The whole that stands right behind: `of the 36`. */
+function wholeNext(story: Story, {end, sentence, lastToken}: Place): Figure | undefined {
+  const next = figureBehind(story, end)
+  return next?.sentence === sentence &&
+    /^ of (?:(?:the|its|their|his|her|those|these) )?$/.test(wordsBetween(story, lastToken, opening(story, next)))
+    ? next
+    : undefined
+}
+
+const lengths = /(?:metre|mile|foot|yard|inch)$/
+
+/** Of people or things told by their kind: `of the ticketed ones`, and `of those` where the whole is a length. */
+const isOfKind = (story: Story, {lastToken}: Place, whole: Figure): boolean =>
+  /^ of the [^ ,]+ ones $/.test(wordsBetween(story, lastToken, lastToken + 4)) ||
+  (lengths.test(whole.unit ?? '') && /^ of (?:those|these|them) $/.test(wordsBetween(story, lastToken, lastToken + 2)))
+
+/** Whether the words right behind a share or a rest say that it is of something else than an amount near by. */
+export function isOfOtherWhole(story: Story, told: Place, whole: Figure): boolean {
+  const next = wholeNext(story, told)
+  return next ? next !== whole : isOfKind(story, told, whole)
+}
