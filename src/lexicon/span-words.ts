@@ -11,8 +11,14 @@ export const spreadNouns = `
   anything anywhere everything somewhere aged ages sizes lengths depths heights weights prices fares fees wages salaries sentences terms
 `
 
+/** Before a noun and `from`: they move it, `brought the cost from £300 to £210`. */
+export const moverVerbs = `
+  bring brings brought bringing take takes took taking taken pare pares pared paring go goes went going gone move moves moved moving shift shifts shifted shifting drag drags dragged
+  get gets got getting put puts putting send sends sent sending see sees saw nudge nudges nudged haul hauls hauled knock knocks knocked push pushes pushed pull pulls pulled
+`
+
 /** Anywhere in the sentence: why it is now the one and now the other. */
-export const spreadReasons = 'depending depends depend according varies vary varying'
+export const spreadReasons = 'depending depends depend varies vary varying'
 
 /** Before two ages: `pupils aged 11 to 16`. */
 export const ageWords = 'aged age ages'

@@ -52,5 +52,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The jet dropped, according to the tracking site, from a cruising altitude of 35,000 feet to 33,800.',
     why: 'a fall, whoever tells of it'
-  }
+  },
+  {
+    good: 'Ships will have to slow from 14 knots to eight near the bay, according to a report.',
+    why: 'who says so, and no reason why it varies'
+  },
+  {good: 'The fund has paid $63 million to 900 people, according to its report.', why: 'so much to so many'},
+  {good: 'A switch to gas brought the cost from £300 to £210 a year.', why: 'moved'},
+  {good: 'The crossing now takes from 90 minutes to 60.', why: 'perhaps what it took'},
+  {bad: 'The fee runs from ⟦£900 to £700⟧, according to size.', message: 'Range from £900 down to £700'}
 ]

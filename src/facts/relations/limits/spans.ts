@@ -3,7 +3,16 @@
 import {scoreCues} from '../../../lexicon/figure-labels.js'
 import {sumWords} from '../../../lexicon/rate-words.js'
 import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
-import {ageWords, beings, expectations, spanLeads, spreadNouns, spreadReasons, spreadVerbs} from '../../../lexicon/span-words.js'
+import {
+  ageWords,
+  beings,
+  expectations,
+  moverVerbs,
+  spanLeads,
+  spreadNouns,
+  spreadReasons,
+  spreadVerbs
+} from '../../../lexicon/span-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -36,13 +45,21 @@ function isMove(story: Story, {start, text}: Figure): boolean {
   )
 }
 
+/** Why it is now the one and now the other: `according to size`; `according to a report` tells who says so. */
+const accordingTo =
+  / according to (?:(?:the|their|its|his|her|how|which) )?(?:age|ages|size|sizes|season|seasons|weight|length|distance|income|type|kind|region|area|quality|skill|experience|weather|grade|rank|need|postcode|band|breed|model|class|demand|time|day|month|year|far|long|many|much|old|position|view|row|seat|route) /
+
+const tellsReason = (line: Line): boolean => holds(line, spreadReasons) || accordingTo.test(line.text)
+
 const holdsReason = (story: Story, sentence: number): boolean => {
   const line = lineAt(story, sentence)
-  return line !== undefined && holds(line, spreadReasons)
+  return line !== undefined && tellsReason(line)
 }
 
 /** What stands before `from` tells a range: `the posts |pay| from`, `|prices| of a loaf run from`, `|is| from`; in `taking the estate from 19 to 18` something is moved. */
 function leadsSpread(words: readonly string[]): boolean {
+  if (/^(?:anything|anywhere|everything|somewhere)$/.test(words.at(-1) ?? '')) return true
+  if (words.slice(0, -1).some((word) => inList(moverVerbs, word)) || words.includes('now')) return false
   const last = words.filter((word) => !/ly$/.test(word)).at(-1)
   return inList(spreadVerbs, last) || inList(beings, words.at(-1)) || words.some((word) => inList(spreadNouns, word))
 }
@@ -118,9 +135,9 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
     // `said |that from| 40 to 90 people had come`; from ten to four are hours.
     if (surely.test(`${before.join(' ')} `) || (words.at(-1) === 'that' && other.counted)) return true
     if (before.some((word) => inList(changeVerbs, word) || inList(changeNouns, word))) return false
-    return leadsSpread(words) || holds(line, spreadReasons)
+    return leadsSpread(words) || tellsReason(line)
   }
-  if (holds(line, spreadReasons)) return true
+  if (tellsReason(line)) return (one.kind === 'money') === (other.kind === 'money')
   // `|grants of| £5,000 to £15,000`.
   if (lead === 'of' && one.kind === 'money' && other.kind === 'money' && isOfEach(before.at(-2)) && !holds(line, changeVerbs)) return true
   // `The bird weighs 300g to 180g`.
