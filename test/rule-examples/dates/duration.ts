@@ -419,5 +419,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Of the 41 days lost, 17 fell in January and 24 in February. The longest break, from 4 January to 12 January, was put down to the swell.',
     why: 'single days'
-  }
+  },
+  {good: 'The jury awarded her £3m on Friday after a nine-day trial, police said on Tuesday.', why: 'the day of the telling'}
 ]

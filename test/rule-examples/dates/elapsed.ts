@@ -302,5 +302,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The press still runs. It is 210 years old, except for the screw, replaced in 1921, and the beam, replaced in 1876.',
     why: 'of its parts'
-  }
+  },
+  {
+    good: 'Jurors were sworn in on Tuesday, 11 February 2025, the court said on Friday. They retired nine days later, on Thursday the 20th.',
+    why: 'Friday is the day of the telling'
+  },
+  {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards, its owner said.', why: 'counted from 1911'}
 ]

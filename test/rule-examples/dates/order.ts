@@ -260,5 +260,9 @@ export const examples: readonly Example[] = [
     why: 'what the record reaches back to'
   },
   {good: 'Two brothers stood. Jan, the younger, born in 1953, is a Liberal; Petra, born in 1980, beat both.', why: 'no brother'},
-  {good: 'The bridge will shut in 2027, when it will be 130 years old. The bridge was rebuilt in 1950.', why: 'told of what was before'}
+  {good: 'The bridge will shut in 2027, when it will be 130 years old. The bridge was rebuilt in 1950.', why: 'told of what was before'},
+  {
+    good: 'The plant signed with the union in 1974, after a winter of pickets, the firm said in a statement on 9 October 2025.',
+    why: 'the day of the telling'
+  }
 ]

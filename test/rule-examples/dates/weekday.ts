@@ -123,5 +123,9 @@ export const examples: readonly Example[] = [
     message: '14 December 2021 was a Tuesday, not a Friday',
     severity: 'warning'
   },
-  {good: 'The guild, set up in 2021, will meet on Friday, 14 December.', why: 'the year in which it was set up'}
+  {good: 'The guild, set up in 2021, will meet on Friday, 14 December.', why: 'the year in which it was set up'},
+  {
+    good: 'Half the town saw her sail on Saturday 28 September 1968, the firm said on 9 October 2025. The bus set off on Monday 30 September.',
+    why: 'of 1968 as well'
+  }
 ]

@@ -12,6 +12,7 @@ import {eventsOf, eventWords} from '../order/events.js'
 import {presentSentencesOf} from '../present.js'
 import {storyDateOf} from '../story-date.js'
 import {storyTimeOf} from '../story-time.js'
+import {isOfTelling} from '../tellings.js'
 import {yearAgainst} from '../this-year.js'
 import {choiceOf} from './choices.js'
 import {mayDiffer, tellsTravel} from './clock-pauses.js'
@@ -73,6 +74,19 @@ const isOfRow = (story: Story, {firstToken, sentence}: Moment, lapse: Lapse): bo
     /(?:^| )(?:whole|rest|most|all) of$/.test(words) ||
     (sentence !== lapse.sentence && /(?:^| )the (?:first|last|latest) (?:in|on)$/.test(words))
   )
+}
+
+/** Ways that count from one of two days to the other, which may both be told by who said so. */
+const countsOn = new Set<Way>(['later', 'earlier', 'after', 'before', 'ahead', 'ago'])
+/** Tokens between a length and the day it is told with. */
+const besideReach = 3
+
+/** `in Leeds, |police said on Tuesday|. They retired nine days later, on the 20th`: the day of the telling, with one of the deed beside it, or with no such length beside it. */
+function isToldThen(story: Story, moment: Moment, lapse: Lapse, way: Way, others: readonly Moment[]): boolean {
+  if (!isOfTelling(story, moment)) return false
+  const gap = moment.start < lapse.start ? lapse.firstToken - moment.lastToken : moment.firstToken - lapse.lastToken
+  if (moment.sentence === lapse.sentence && gap <= besideReach) return false
+  return !countsOn.has(way) || others.some((other) => other !== moment && !isOfTelling(story, other))
 }
 
 const sameBlock = (story: Story, sentence: number): boolean => story.sentences[sentence]?.block === story.sentences[sentence + 1]?.block
@@ -174,7 +188,11 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const way = wayOf(story, lapse)
     if (!way || endsItself(story, lapse)) return []
     const isUsable = (moment: Moment): boolean =>
-      !isOfRow(story, moment, lapse) && isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
+      !isToldThen(story, moment, lapse, way, groups.get(moment.sentence) ?? []) &&
+      !isOfRow(story, moment, lapse) &&
+      isFineEnough(moment, lapse.unit) &&
+      !isNamedFor(story, moment) &&
+      !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
     const isUsableApart = (moment: Moment): boolean => isUsable(moment) && !(way === 'spent' && endsOfLives(story).has(moment.start))
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsableApart)

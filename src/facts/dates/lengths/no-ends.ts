@@ -162,7 +162,7 @@ export const isOfNextDeed = (story: Story, {firstToken, lastToken, sentence}: La
   from.sentence === sentence &&
   until.sentence === sentence &&
   /^(?:afterwards|later)$/.test(lowerAt(story, lastToken)) &&
-  /^[.;]?$/.test(lowerAt(story, lastToken + 1)) &&
+  /^[.;,]?$/.test(lowerAt(story, lastToken + 1)) &&
   Math.max(from.lastToken, until.lastToken) <= firstToken &&
   story.tokens.slice(Math.max(from.lastToken, until.lastToken), firstToken).some(({lower}) => lower === 'and')
 

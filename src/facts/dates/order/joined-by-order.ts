@@ -3,6 +3,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {DateMention} from '../date.js'
 import {datePointsOf, datesOf} from '../find.js'
+import {isOfTelling} from '../tellings.js'
 
 /** Other clauses, or another comparison than one of dates: `after all`, `before then`. */
 const otherWords = /^(?:;|:|–|—|"|“|”|but|while|and|all|then|which|who|whose|that)$/
@@ -31,6 +32,8 @@ export function* joinedByOrder(story: Story): Generator<JoinedDates> {
     if (!other || one.sentence !== other.sentence || (word !== 'after' && word !== 'before')) continue
     const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
     if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower)) || gap.at(-1)?.text === ',') continue
+    // `in 1974, after a winter of pickets, |the firm said on| 9 October 2025`
+    if (isOfTelling(story, other)) continue
     // `the highest |since| 1949, after a fall in 1985`, `|since| records began in 1989`: what the record reaches back to.
     if (/^(?:since|than|until|till)$/.test(lowerAt(story, one.firstToken - 1)) || isSinceRecords(story, one)) continue
     // `83 in 2024, after |97 in| 2015`: so many of that year.

@@ -39,14 +39,24 @@ function nearest(date: Undated, anchor: CalendarDay, penalty = 0): Carried {
 }
 
 /** The nearest dates with a month and a year before and behind each date: two passes, so that long texts stay linear. */
-function neighbours(dates: readonly Undated[]): {before: (Undated | undefined)[]; behind: (Undated | undefined)[]} {
+function neighbours(dates: readonly Undated[]): {
+  before: (Undated | undefined)[]
+  /** The one before that with another year. */
+  earlier: (Undated | undefined)[]
+  behind: (Undated | undefined)[]
+} {
   const isAnchor = (date: Undated) => date.year !== null && date.month !== null
   const before: (Undated | undefined)[] = []
+  const earlier: (Undated | undefined)[] = []
   const behind: (Undated | undefined)[] = new Array(dates.length)
   let last: Undated | undefined
+  let older: Undated | undefined
   for (const date of dates) {
     before.push(last)
-    if (isAnchor(date)) last = date
+    earlier.push(older)
+    if (!isAnchor(date)) continue
+    if (last && last.year !== date.year) older = last
+    last = date
   }
   last = undefined
   for (let at = dates.length - 1; at >= 0; at--) {
@@ -54,7 +64,7 @@ function neighbours(dates: readonly Undated[]): {before: (Undated | undefined)[]
     const date = dates[at]
     if (date && isAnchor(date)) last = date
   }
-  return {before, behind}
+  return {before, earlier, behind}
 }
 
 /** A chronicle goes on from day to day; farther off, what is told next may be of the story's own time. */
@@ -92,7 +102,7 @@ function toldYears(dates: readonly Undated[]): ReadonlyMap<number, number> {
  * or what the story's own date gives as well: `The contract was signed in November 2023. … Work begins in May`, in a story of 2026.
  */
 export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay | null): readonly (Carried | undefined)[] {
-  const {before, behind} = neighbours(dates)
+  const {before, earlier, behind} = neighbours(dates)
   const same = toldYears(dates)
   return dates.map((date, at) => {
     if (date.year !== null || date.month === null) return undefined
@@ -107,6 +117,10 @@ export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay |
     if (anchor?.year) {
       const carried = nearest(date, dayOf(anchor, anchor.year))
       const agrees = told === undefined || told.year === carried.year
+      // `On Saturday 28 September 1968 it sailed, |he said on 9 October 2025|. It came back on Monday 30 September`: the weekday tells of which of two years.
+      const older = earlier[at]
+      const other = older?.year && date.sentence - older.sentence <= nearSentences ? nearest(date, dayOf(older, older.year)) : undefined
+      if (other && date.weekday !== null && !isOnWeekday(date, carried) && isOnWeekday(date, other)) return other
       if (!agrees && date.weekday !== null && isOnWeekday(date, told) && !isOnWeekday(date, carried)) return told
       return agrees || anchor.sentence === date.sentence || carried.over <= goesOn ? carried : undefined
     }
