@@ -163,6 +163,10 @@ export const gapVerbs = `separate separates separated separating part parts part
 export const mostWords = `tallest oldest eldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`
 export const leastWords = `shortest youngest lowest smallest lightest least fewest coldest coolest slowest shallowest cheapest poorest driest weakest quietest minimum nearest`
 
+/** What may be said of one person twice over: `41 |know| Arabic and 33 Farsi`. */
+export const sharedVerbs =
+  'know knows knew speak speaks spoke own owns owned play plays played read reads use uses used grow grows grew keep keeps kept like likes liked teach teaches taught offer offers offered stock stocks serve serves'
+
 /** Words of which one stands on each side of an account, a line for each pair of sides. */
 export const contraries = `
   profit profits earnings income earned / loss losses lost deficit

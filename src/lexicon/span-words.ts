@@ -20,6 +20,10 @@ export const moverVerbs = `
 /** Anywhere in the sentence: why it is now the one and now the other. */
 export const spreadReasons = 'depending depends depend varies vary varying'
 
+/** What a price or a length goes by, behind `according to`; who says so is no reason: `according to the report`. */
+export const spreadGrounds =
+  'size age ages season seasons weather time day length weight height grade quality type kind sort model make distance income need demand place region area district route age-group experience rank skill taste condition conditions how what where when whether which who'
+
 /** Before two ages: `pupils aged 11 to 16`. */
 export const ageWords = 'aged age ages'
 

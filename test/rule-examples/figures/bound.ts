@@ -240,5 +240,9 @@ export const examples: readonly Example[] = [
     why: 'what keeps it stands beside it already'
   },
   {good: 'The old line runs at 62% of its limit. The new one runs at 88%.', why: 'how far it is from its limit, and no limit'},
-  {good: 'Your allowance is £500, so £40 of the £540 is taxed, which is £16. You keep £524.', why: 'what is not given away'}
+  {good: 'Your allowance is £500, so £40 of the £540 is taxed, which is £16. You keep £524.', why: 'what is not given away'},
+  {
+    good: 'Not one train on the branch, by his count, was more than ten minutes late last week. Its own log gives a worst delay of nine minutes.',
+    why: 'who says so stands between what is denied and its limit'
+  }
 ]

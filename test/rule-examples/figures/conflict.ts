@@ -227,5 +227,9 @@ export const examples: readonly Example[] = [
   },
   {good: 'The town has 31 pubs. All 28 councillors voted for it.', why: 'of others'},
   {good: 'The choir has 45 singers. The 54-page score is heavy.', why: 'of others'},
-  {good: "The dancers' 46 parents waited. By noon all 64 seats were taken.", why: 'of others'}
+  {good: "The dancers' 46 parents waited. By noon all 64 seats were taken.", why: 'of others'},
+  {
+    good: 'Work on the bridge was to last 18 months. In the 13 months by which it overran, traders say, 81 shops closed.',
+    why: 'other months, told by their own clause'
+  }
 ]

@@ -90,5 +90,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The fair lists 611 events, 70 of them free. More than a quarter of the ticketed ones have sold out.',
     why: 'of those with a ticket'
+  },
+  {
+    good: "By noon three-eighths of Tarn's 2,480 voters had been through the doors. In 2017 just 300 had bothered by that hour.",
+    why: 'of another year'
   }
 ]

@@ -151,5 +151,10 @@ export const examples: readonly Example[] = [
     good: 'It left only six uncut, 1.4% of the lawn. We gave it 8.5 for cutting (which counts for 40% of the total), nine for navigation (30%).',
     why: 'marks'
   },
-  {good: 'All but 18 of the 450 beds were taken on Monday morning, an occupancy rate of 96 per cent.', why: 'of the others'}
+  {good: 'All but 18 of the 450 beds were taken on Monday morning, an occupancy rate of 96 per cent.', why: 'of the others'},
+  {
+    good: 'The union sent out 4,500 ballot papers. Of those who replied, 2,448, or 80 per cent, were for a walkout.',
+    why: 'of some of them'
+  },
+  {good: 'Half of the 400 staff joined the union; of those members, 150 voted, a turnout of 75%.', why: 'of the half'}
 ]

@@ -60,5 +60,9 @@ export const examples: readonly Example[] = [
   {good: 'The fund has paid $63 million to 900 people, according to its report.', why: 'so much to so many'},
   {good: 'A switch to gas brought the cost from £300 to £210 a year.', why: 'moved'},
   {good: 'The crossing now takes from 90 minutes to 60.', why: 'perhaps what it took'},
-  {bad: 'The fee runs from ⟦£900 to £700⟧, according to size.', message: 'Range from £900 down to £700'}
+  {bad: 'The fee runs from ⟦£900 to £700⟧, according to size.', message: 'Range from £900 down to £700'},
+  {
+    good: 'According to the report, the office has changed the rate for May from 0.2% to nil.',
+    why: 'moved, and who says so is no reason to vary'
+  }
 ]

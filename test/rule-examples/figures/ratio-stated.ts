@@ -300,5 +300,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The dead include 14 women and five children, the youngest a boy of four. Four of them were on board with a widow of 61.',
     why: 'ages'
+  },
+  {
+    good: 'Fewer than one in ten of the 310 bathing spots failed. The 23 failures included two lakes.',
+    why: 'one in 13 is fewer than one in ten'
   }
 ]

@@ -580,5 +580,10 @@ export const examples: readonly Example[] = [
   {good: 'Ninety of the 120 members voted: 50 for, 38 against and two abstained.', why: 'of those who voted'},
   {good: 'All but 10 of the 90 boats sank: 55 in the harbour and 25 at sea.', why: 'of those that sank'},
   {good: 'Half of the £80m went on two things: £25m on roads and £15m on pipes.', why: 'of half of it'},
-  {good: 'He hit 102 off 88 balls with 12 fours and three sixes.', why: 'balls are no runs'}
+  {good: 'He hit 102 off 88 balls with 12 fours and three sixes.', why: 'balls are no runs'},
+  {
+    good: 'The toll climbed to 88 on Wednesday: it had stood at 41 on Monday and 67 on Tuesday.',
+    why: 'one count at one time after another'
+  },
+  {good: 'Of the 60 farms, 41 grow wheat and 33 barley.', why: 'some grow both'}
 ]

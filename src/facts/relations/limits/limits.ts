@@ -4,6 +4,7 @@ import type {Span} from '../../../finding.js'
 import {ceilingWords, denials, duties, floorWords, passingVerbs} from '../../../lexicon/limit-words.js'
 import {type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {asideBefore} from '../asides.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import {cappingVerb} from './capping.js'
@@ -46,6 +47,12 @@ const farthest = 16
 function denialBefore(story: Story, hedge: Span, sentence: number): Token | undefined {
   const first = tokenAt(story, hedge.start) - 1
   for (let at = first; at > first - farthest; at--) {
+    // `Not one train|, by his count,| was more than ten minutes late`.
+    const aside = asideBefore(story, sentence, at)
+    if (aside !== undefined) {
+      at = aside
+      continue
+    }
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || /^[;:,]$/.test(token.text)) return undefined
     if (at < first && inList(denials, token.lower)) return token

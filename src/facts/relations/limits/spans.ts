@@ -9,6 +9,7 @@ import {
   expectations,
   moverVerbs,
   spanLeads,
+  spreadGrounds,
   spreadNouns,
   spreadReasons,
   spreadVerbs
@@ -45,11 +46,12 @@ function isMove(story: Story, {start, text}: Figure): boolean {
   )
 }
 
-/** Why it is now the one and now the other: `according to size`; `according to a report` tells who says so. */
-const accordingTo =
-  / according to (?:(?:the|their|its|his|her|how|which) )?(?:age|ages|size|sizes|season|seasons|weight|length|distance|income|type|kind|region|area|quality|skill|experience|weather|grade|rank|need|postcode|band|breed|model|class|demand|time|day|month|year|far|long|many|much|old|position|view|row|seat|route) /
-
-const tellsReason = (line: Line): boolean => holds(line, spreadReasons) || accordingTo.test(line.text)
+/** `depending on the season`, `according to size`; but `according to the report`. */
+function tellsReason(line: Line): boolean {
+  if (holds(line, spreadReasons)) return true
+  const [, ground] = line.words.has('according') ? (/ according to (?:(?:the|its|their|his|her) )?([^ ,]+) /.exec(line.text) ?? []) : []
+  return inList(spreadGrounds, ground)
+}
 
 const holdsReason = (story: Story, sentence: number): boolean => {
   const line = lineAt(story, sentence)

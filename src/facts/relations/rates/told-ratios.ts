@@ -69,9 +69,15 @@ const spelled = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b.*
 function shareOf(figure: Figure): Told | undefined {
   if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text))
     return undefined
-  if (!/^(?:one|1)\b/i.test(figure.text)) return toldBy(figure, [1 / figure.value, 1], true, [figure])
-  return toldBy(figure, [Math.round(1 / figure.value), 1], true, [figure])
+  const told = toldBy(figure, [/^(?:one|1)\b/i.test(figure.text) ? Math.round(1 / figure.value) : 1 / figure.value, 1], true, [figure])
+  return {...told, interval: bounded(figure, told.interval)}
 }
+
+/** `|Fewer than| one in ten` may be one in 13, `|more than| one in ten` one in seven. */
+const bounded = ({hedge}: Figure, {low, high}: Interval): Interval => ({
+  low: hedge?.kind === 'more' ? 1 : low,
+  high: hedge?.kind === 'less' ? Number.POSITIVE_INFINITY : high
+})
 
 /** `one |worker| in five`. */
 function partedShare(story: Story, line: Line, other: Figure): Told | undefined {

@@ -43,7 +43,7 @@ function pastNoun(story: Story, later: Figure): Token | undefined {
 /** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them; no `sacked the 34 strikers |by letter|`. */
 function singlesOut(story: Story, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (token.lower === 'by') return /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(story.tokens[token.index + 1]?.text ?? '')
+  if (token.lower === 'by') return /^(?:the|an?|his|her|its|their|which|whom|\p{Lu}.*)$/u.test(story.tokens[token.index + 1]?.text ?? '')
   return (
     /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower) ||
     words().participles.has(token.lower)

@@ -9,6 +9,8 @@ import {isOfOtherWhole} from '../parts/shares/named-wholes.js'
 import type {Told} from './tie.js'
 
 const opensPart = / of (?:those|these|them) (?:[^ ,;:]+ ){0,2}, (?:[^ ,;:]+ )?$/
+/** `joined the union|; of those members,| 150 voted`. */
+const opensPartHere = /[,;:–—(] (?:and |but )?of (?:those|these|them) (?:[^ ,;:]+ ){0,2}(?:, )?(?:[^ ,;:]+ )?$/
 
 /** `|Half of| the 400 staff`: a share of it was told right before it. */
 function isShared(story: Story, whole: Figure): boolean {
@@ -22,8 +24,9 @@ function isShared(story: Story, whole: Figure): boolean {
 
 /** `Half of the 400 staff joined. |Of those members, 150| voted`: taken from what the share came to, and not from the whole. */
 const isPartOfPart = (story: Story, whole: Figure, part: Figure): boolean =>
-  part.sentence === whole.sentence + 1 &&
-  opensPart.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? part.firstToken, part.firstToken)) &&
+  (part.sentence === whole.sentence + 1
+    ? opensPart.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? part.firstToken, part.firstToken))
+    : part.sentence === whole.sentence && opensPartHere.test(wordsBetween(story, whole.lastToken, part.firstToken))) &&
   isShared(story, whole)
 
 const opensWithYear = /^ (?:in|by|since|until|before) (?:1[89]|20)\d\d /

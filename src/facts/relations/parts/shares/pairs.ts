@@ -5,6 +5,7 @@ import type {Figure} from '../../../figures/figure.js'
 import {isBare, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {isOfThem, isSomeOfThem} from '../../no-level.js'
+import {contextOf, stemOf} from '../../same/compare.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
 import {collectives} from './share-words.js'
 
@@ -125,9 +126,19 @@ function toldBefore(all: readonly Figure[], amounts: readonly Figure[]): Figure 
   return before && (isBare(first) || totalOf(amounts) === before.value) ? before : undefined
 }
 
+/** `It sent out 4,500 papers. |Of those who replied|, 2,448`: of some of them, unless the sentence before says that all did. */
+export function isOfSomeWho(story: Story, sentence: number): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  const [, deed] =
+    /^ of (?:those|the ones|all) (?:who|that|which) (?:had |have )?([^ ,]+) /.exec(wordsBetween(story, first, first + 6)) ?? []
+  return deed !== undefined && !contextOf(story, sentence - 1).stems.has(stemOf(deed))
+}
+
 /** `32,100 people turned up. |Of those papers, 354| were spoiled`: some of what the sentence before tells. */
-const opensOfThose = (story: Story, {sentence, firstToken}: Figure): boolean =>
-  /^ of (?:those|these|them) (?:[^ ,;:\d]+ ){0,2}(?:, )?$/.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken))
+function opensOfThose(story: Story, {sentence, firstToken}: Figure): boolean {
+  const lead = wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken)
+  return /^ of (?:those|these|them) (?:[^ ,;:\d]+ ){0,2}(?:, )?$/.test(lead) && !isOfSomeWho(story, sentence)
+}
 
 /** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
 function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {

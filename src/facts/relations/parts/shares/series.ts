@@ -5,7 +5,7 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {isBare} from '../../near.js'
+import {figuresIn, isBare} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import type {Breakdown} from '../sums/breakdown.js'
@@ -54,6 +54,12 @@ const isOfAll = (story: Story, {firstToken, lastToken, sentence}: Figure): boole
   /^(?:the|these|those)$/.test(wordAt(story, sentence, firstToken - 1)) &&
   /^(?:together|combined|jointly)$/.test(wordAt(story, sentence, lastToken))
 
+/** `Between them they have |31 years| in parliament: Daniel 18 and Samuel 13; their father six`: the first part of what was told before it. */
+const isPartTogether = (story: Story, whole: Figure): boolean =>
+  figuresIn(story, whole.block).some(
+    ({sentence, start, value}) => sentence === whole.sentence && start < whole.start && Number(value) > Number(whole.value)
+  )
+
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
@@ -62,6 +68,7 @@ function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdow
   if (!sign || !(isPart(story, whole) || (sign === 'sums up' && before === 'to'))) return undefined
   for (const list of listsFor(story, like, whole)) {
     const isBehind = (list[0]?.start ?? 0) > whole.start
+    if (isBehind && sign === 'together' && isPartTogether(story, whole)) continue
     if ((isBehind && sign === 'sums up') || (sign !== 'sums up' && isRunning(list))) continue
     if (sign !== 'sums up' && list.some((part) => Number(part.value) >= Number(whole.value))) continue
     const [from, to] = isBehind ? [whole.sentence, whole.sentence + reach] : [whole.sentence - reach, whole.sentence]

@@ -128,7 +128,7 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
     : undefined
 }
 
-const anew = /^ (?:an?|another|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
+const anew = /^ (?:an?|another|in (?:1[89]|20)\d\d|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
 
 /** The subject of its sentence is named for the first time, or is of another time. */
 export const opensAnew = (story: Story, figure: Figure): boolean =>

@@ -5,7 +5,7 @@ import type {Figure} from '../../../figures/figure.js'
 import {figuresIn} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
-import type {Pair} from './pairs.js'
+import {isOfSomeWho, type Pair} from './pairs.js'
 import {leadOf} from './share-words.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -147,6 +147,7 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
   isOfEarlier(story, pair) ||
+  (pair.whole.sentence < pair.part.sentence && isOfSomeWho(story, pair.part.sentence)) ||
   isAsked(story, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||

@@ -1,12 +1,13 @@
 /** Whether a whole and its parts, which do not add up, are told as such all the same: of one kind, on one side of the account, and not far off. */
 
 import {facingOf} from '../../../../lexicon/list.js'
-import {contraries} from '../../../../lexicon/part-words.js'
+import {contraries, sharedVerbs} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {isBase} from '../../bases.js'
+import {inList} from '../../limits/line-words.js'
 import {figuresAbout, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {isRoundSlip} from '../../slip.js'
@@ -110,6 +111,29 @@ function countsTwice(story: Story, parts: readonly Figure[], tied: boolean): boo
   return / both /.test(wordsBetween(story, last.lastToken, Math.min(next?.lastToken ?? 0, last.lastToken + reach)))
 }
 
+/** `All 60 speak another language: |41 know| Arabic and 33 Farsi`: whoever knows the one may know the other as well. */
+function mayOverlap(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  if (totalOf(parts) <= Number(whole.value)) return false
+  const [first, ...others] = parts
+  const verb = first && wordAt(story, first.sentence, first.lastToken)
+  if (!first || !verb || !inList(sharedVerbs, verb) || others.some(({sentence}) => sentence !== first.sentence)) return false
+  // `41 grow wheat and 19 |grow nothing|`.
+  return !/ (?:nothing|none|neither|nobody|no|not|never|only|the (?:rest|other|others|remaining)) /.test(textOf(story, parts, 4))
+}
+
+/** `climbed to 88: |it had stood at 41 on| Monday and 67 |on| Tuesday`: what one thing was at, one time after another. */
+function areLevels(story: Story, [first, second]: readonly Figure[]): boolean {
+  if (!first || second?.sentence !== first.sentence) return false
+  const from = opening(story, first)
+  const lead = wordsBetween(story, Math.max(from - 6, story.sentences[first.sentence]?.firstToken ?? 0), from)
+  return (
+    / it (?:(?:had|has) )?(?:been|stood|was|were|read|hovered|sat)(?: at)? $/.test(lead) &&
+    [first, second].every((part) =>
+      /^(?:on|in|at|by|a|last|two|three|yesterday|the)$/.test(wordAt(story, part.sentence, closing(story, part)))
+    )
+  )
+}
+
 const isPence = ({unit}: Figure): boolean => unit === 'penny' || unit === 'cent'
 const tellsPence = once((story: Story): boolean => figuresOf(story).some(isPence))
 
@@ -143,7 +167,14 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
     return true
   if (parts.slice(1).some((part) => isReached(story, part)) || parts.some((part) => isOwnWhole(story, part) || isCapacity(story, part)))
     return true
-  if (leavesOther(story, parts) || countsTwice(story, parts, tied) || passesOverPence(story, whole, parts)) return true
+  if (
+    leavesOther(story, parts) ||
+    countsTwice(story, parts, tied) ||
+    mayOverlap(story, whole, parts) ||
+    areLevels(story, parts) ||
+    passesOverPence(story, whole, parts)
+  )
+    return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
