@@ -32,6 +32,9 @@ export function isYear({pieces, numeral, unit}: Place): boolean {
     isCounted(pieces[numeral.last + 2])
   )
     return false
+  // `40 are held, |out of 2000|`, `|of 1400 such| clerks`: what would be a date, the dates have taken already.
+  const isOut = before?.lower === 'of' && (pieces[numeral.first - 2]?.lower === 'out' || next?.lower === 'such')
+  if (isOut || (before?.lower === 'and' && next?.lower === 'more' && pieces[numeral.last + 1]?.lower === 'than')) return false
   if (before && (months.has(before.lower) || years.has(before.lower) || before.text === '(' || before.text === ',')) return true
   return !counts
 }

@@ -6,6 +6,7 @@ import {fits} from '../../facts/relations/rates/product.js'
 import {baseOf, isTold, type Proportion, ratioOf} from '../../facts/relations/rates/proportion.js'
 import {proportionsOf} from '../../facts/relations/rates/proportions.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
+import {isRatioOfOtherTime} from '../../facts/relations/rates/ratios-elsewhere.js'
 import type {Tie} from '../../facts/relations/ties/tie.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -83,7 +84,8 @@ export const ratioStated = defineRule({
 
 /** `42,300 crimes for 600,000 people, or |70.5| for every 1,000`: a ratio that holds is no number for each of those people, and one that does not is told as such. */
 const isOfRatio = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined && proportionsOf(story).some((proportion) => proportion.told.figures.includes(figure))
+  figure !== undefined &&
+  (isRatioOfOtherTime(story, figure) || proportionsOf(story).some((proportion) => proportion.told.figures.includes(figure)))
 
 /** The share in the form of the text: `120 in every 1,000`, where that is how it is told; else one in so many. */
 function shareLike(proportion: Proportion): string {

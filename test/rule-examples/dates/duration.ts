@@ -420,5 +420,9 @@ export const examples: readonly Example[] = [
     good: 'Of the 41 days lost, 17 fell in January and 24 in February. The longest break, from 4 January to 12 January, was put down to the swell.',
     why: 'single days'
   },
-  {good: 'The jury awarded her £3m on Friday after a nine-day trial, police said on Tuesday.', why: 'the day of the telling'}
+  {good: 'The jury awarded her £3m on Friday after a nine-day trial, police said on Tuesday.', why: 'the day of the telling'},
+  {
+    good: 'The ship had left at 6.40pm on Tuesday for the 70-minute crossing to Port Ellary – she struck the Mare Bank at 7.25pm.',
+    why: 'cut short'
+  }
 ]

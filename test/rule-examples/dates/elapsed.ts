@@ -307,5 +307,6 @@ export const examples: readonly Example[] = [
     good: 'Jurors were sworn in on Tuesday, 11 February 2025, the court said on Friday. They retired nine days later, on Thursday the 20th.',
     why: 'Friday is the day of the telling'
   },
-  {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards, its owner said.', why: 'counted from 1911'}
+  {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards, its owner said.', why: 'counted from 1911'},
+  {good: 'A university only since 1992, Thornaby marked its 150th anniversary in 2024.', why: 'what it became then'}
 ]

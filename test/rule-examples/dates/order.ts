@@ -264,5 +264,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The plant signed with the union in 1974, after a winter of pickets, the firm said in a statement on 9 October 2025.',
     why: 'the day of the telling'
+  },
+  {
+    good: 'Some 412 waited more than 12 hours for a bed, and 1960 more than eight. The list had been 52,900 at its height in 2023.',
+    why: 'a number of people'
   }
 ]

@@ -183,5 +183,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Costs crept up 1.9 per cent, from $2268 to $2310 an ounce. The 60,900oz sold went for an average of $4890.',
     why: 'a move, and no bounds'
-  }
+  },
+  {good: 'Three polls have the president on 40%, 43% and 42%. His rival, on an average of 39%, is closing in.', why: 'of another'}
 ]

@@ -389,5 +389,13 @@ export const examples: readonly Example[] = [
     why: 'of the level right before it'
   },
   {good: 'The dead numbered 41. A further 30 people were in hospital and 15 were still missing.', why: 'told besides'},
-  {good: 'The bridge partners, 91 and 94, were beaten by two boys.', why: 'who did it'}
+  {good: 'The bridge partners, 91 and 94, were beaten by two boys.', why: 'who did it'},
+  {
+    good: 'He had put £52,500 of it into the roof and £18,000 into the bells. On the remaining £19,500 opinion is divided.',
+    why: 'two parts of what was told before'
+  },
+  {
+    good: "The runner stepped off with 11 of the race's 42.2 still to run. By then his rival led by 40 seconds.",
+    why: 'a part and its whole'
+  }
 ]

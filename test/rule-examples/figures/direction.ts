@@ -292,5 +292,9 @@ export const examples: readonly Example[] = [
     why: 'said of the base’s own time'
   },
   {good: 'The crew is 12, against 18 on the older ship, which is 40 metres longer.', why: 'said of what the base is of'},
-  {good: 'A panel of five, each choosing 30 books, had drawn it up from a pool of 118.', why: 'drawn up, and no rise'}
+  {good: 'A panel of five, each choosing 30 books, had drawn it up from a pool of 118.', why: 'drawn up, and no rise'},
+  {
+    good: 'She clocked 10.91 seconds. It rained for 12 days. That was quicker than the 10.96 with which she won the title.',
+    why: 'hundredths are of seconds'
+  }
 ]

@@ -116,5 +116,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The bridge will bring in £240m a year, leaving £195m towards its cost. Lorries are charged £195, three times the fare of a car.',
     why: 'by chance'
-  }
+  },
+  {good: 'Her majority of 9,600 was double the 4,800 she had in 2015. Of the 48,000 votes, she won 26,400.', why: 'other votes'}
 ]

@@ -58,5 +58,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The council has 51 members. Thirty are needed for a majority on the planning vote, which the rules set at three in five.',
     why: 'more than half'
+  },
+  {
+    good: 'Most of the 53 skulls had lost teeth. The car park has 260 spaces, ten of them for the disabled.',
+    why: 'most of what it names itself'
   }
 ]

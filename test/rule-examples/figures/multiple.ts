@@ -134,5 +134,9 @@ export const examples: readonly Example[] = [
     good: 'The Paraná has sunk to 0.12 metres. The previous low, 0.31 metres, was set in 1971, and barges are loading at half their usual weight.',
     why: 'of what is usual'
   },
-  {good: 'Her rank rose from 12 in singles to 12 in doubles.', why: 'matches of pairs'}
+  {good: 'Her rank rose from 12 in singles to 12 in doubles.', why: 'matches of pairs'},
+  {
+    good: 'The handset runs for 22 hours, twice as long as the 11 its predecessor could manage; the best of the rivals lasts 18.',
+    why: 'the base stands right behind the multiple'
+  }
 ]

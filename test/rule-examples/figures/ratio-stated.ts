@@ -304,5 +304,10 @@ export const examples: readonly Example[] = [
   {
     good: 'Fewer than one in ten of the 310 bathing spots failed. The 23 failures included two lakes.',
     why: 'one in 13 is fewer than one in ten'
+  },
+  {good: 'Sixteen of them, or one in four, failed the test. A further two were arrested.', why: 'others'},
+  {
+    good: 'The line had 8.5m journeys last year and 5,000 complaints. The year before, there had been one for every 1,200.',
+    why: 'of another year'
   }
 ]

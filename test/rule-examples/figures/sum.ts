@@ -585,5 +585,9 @@ export const examples: readonly Example[] = [
     good: 'The toll climbed to 88 on Wednesday: it had stood at 41 on Monday and 67 on Tuesday.',
     why: 'one count at one time after another'
   },
-  {good: 'Of the 60 farms, 41 grow wheat and 33 barley.', why: 'some grow both'}
+  {good: 'Of the 60 farms, 41 grow wheat and 33 barley.', why: 'some grow both'},
+  {
+    good: 'Between them the brothers have spent 31 years in parliament: Daniel 18 and Samuel 13; their father managed six.',
+    why: 'the first is a part'
+  }
 ]

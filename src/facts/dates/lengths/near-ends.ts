@@ -57,7 +57,22 @@ export function between(sight: Sight): Choice | undefined {
         ([from, until]) => (!isTurned(story, from, until) || isNamedBefore(story, lapse, from)) && !isOfOtherTime(story, lapse, from, until)
       )
     : told
+  if (pairs?.some(([, until]) => isCutShort(story, lapse, until))) return undefined
   return choice && pairs && pairs.length > 0 && pairs.length === told?.length ? {...choice, pairs} : undefined
+}
+
+const arrival = /^(?:arriv|dock|reach|land|berth|end|finish|got|came|back|returned|complet|touched|pulled|tied|clos)/
+
+/** `left at 6.40pm for |the 70-minute crossing – she struck| the bank at 7.25pm`: how long it was to be, and what befell it on the way. */
+function isCutShort({tokens}: Story, {firstToken, lastToken, text}: Lapse, until: Moment): boolean {
+  if (
+    !text.includes('-') ||
+    tokens[firstToken - 2]?.lower !== 'for' ||
+    !/^(?:the|an?|its|their)$/.test(tokens[firstToken - 1]?.lower ?? '')
+  )
+    return false
+  const between = tokens.slice(lastToken, Math.max(lastToken, until.firstToken)).map(({lower}) => lower)
+  return between.some((word) => /^(?:–|—|;|:|but)$/.test(word)) && !between.some((word) => arrival.test(word))
 }
 
 /** `In 1957 she |married|; their |marriage| lasted 41 years, |until| his death in 1998`: a mark parts them, and the word and `until` join them. */

@@ -108,7 +108,18 @@ export function isKeptNow(story: Story, lapse: Lapse): boolean {
 
 /** `She stayed |until| 2007` tells an end. */
 export const mayBeOrigin = (story: Story, lapse: Lapse, from: Moment): boolean =>
-  isNamedThere(story, lapse, from) && !/^(?:until|till)$/.test(lowerAt(story, from.firstToken - 1))
+  isNamedThere(story, lapse, from) && !/^(?:until|till)$/.test(lowerAt(story, from.firstToken - 1)) && !isRankSince(story, from)
+
+/** `|A university only since| 1992, it marked its 150th anniversary`: what it became, and not when it began. */
+function isRankSince(story: Story, {firstToken, lastToken, sentence}: Moment): boolean {
+  const head = story.sentences[sentence]?.firstToken ?? firstToken
+  return (
+    lowerAt(story, firstToken - 1) === 'since' &&
+    /^(?:an?|the)$/.test(lowerAt(story, head)) &&
+    firstToken - head < 7 &&
+    lowerAt(story, lastToken) === ','
+  )
+}
 
 /** `a golden wedding`, `her 90th birthday`, `turned 30`: counted from a marriage, a birth or a founding alone. */
 export const isOfFounding = (story: Story, lapse: Lapse): boolean =>

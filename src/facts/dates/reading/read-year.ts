@@ -53,6 +53,26 @@ function isRoundRise(tokens: readonly Token[], at: number): boolean {
   return noun !== undefined && ends && !isModern(Number(tokens[at]?.text)) && countsBehind(tokens, at + 3, false)
 }
 
+/** `40 are held, |out of 2000|`, `|of 1400 such| clerks`, `412 waited more than 12 hours, |and 1960 more than| eight`. */
+function isCountedOut(tokens: readonly Token[], at: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => lowerAt(tokens, at - back))
+  if (before === 'of' && lowerAt(tokens, at + 1) === 'such' && lowerAt(tokens, at + 2).endsWith('s')) return true
+  if (before === 'of' && second === 'out')
+    return !/^(?:c[ao]m|go|went|gr[eo]w|gets?$|got|emerg|step|pull|mov|climb)/.test(third ?? '') && isBehindNumber(tokens, at - 2)
+  return before === 'and' && lowerAt(tokens, at + 1) === 'more' && lowerAt(tokens, at + 2) === 'than' && isBehindNumber(tokens, at - 1)
+}
+
+/** A number and no year stands before it in its sentence. */
+function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+  let found = false
+  for (let back = at - 1; back > at - numberReach && tokens[back]?.sentence === tokens[at]?.sentence; back--) {
+    if (yearIn(tokens[back]) !== undefined) return false
+    found ||= tokens[back]?.kind === 'number'
+  }
+  return found
+}
+const numberReach = 14
+
 const openings = /^[([–—-]$/
 const isModern = (year: number): boolean => year >= 1900 && year <= 2099
 
@@ -62,7 +82,7 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
   const year = yearIn(token)
   if (!token || year === undefined) return undefined
   const modern = isModern(year)
-  if (countsBehind(tokens, at + 1, modern) || isInRangeOfCounts(tokens, at)) return undefined
+  if (countsBehind(tokens, at + 1, modern) || isInRangeOfCounts(tokens, at) || isCountedOut(tokens, at)) return undefined
   const before = tokens[at - 1]
   const own = {kind: 'year', first: at, next: at + 1, year} as const
   if (!before || before.sentence !== token.sentence)

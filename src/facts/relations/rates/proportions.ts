@@ -14,6 +14,7 @@ import {isOtherwise, isWithNext} from './otherwise-told.js'
 import {isSide, outnumbered, splitsBy} from './outnumbered.js'
 import {areAlike, baseOf, isTold, type Proportion, ratioOf, sizeBeside} from './proportion.js'
 import {areCalled, areOpposed, areSides} from './ratio-sides.js'
+import {isElsewhere} from './ratios-elsewhere.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
 const isOperand = (figure: Figure, told: Told): boolean =>
@@ -31,13 +32,21 @@ const isOperand = (figure: Figure, told: Told): boolean =>
 /** `a little over seven. The council, |three of whose members|`: some of other things. */
 const isSomeOf = (story: Story, {lastToken}: Figure): boolean => / of whose /.test(wordsBetween(story, lastToken, lastToken + 2))
 
+/** `Sixteen, or one in four, failed. |A further two| were arrested`: others. */
+const isFurther = (story: Story, figure: Figure): boolean =>
+  /^(?:further|another|additional|extra)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
 /** `|six loads in ten|; grain, three in ten`: a share of its own. */
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const pool = around(story, told.sentence, reach).filter(
-    (figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure) && !isSomeOf(story, figure)
+    (figure) =>
+      isOperand(figure, told) &&
+      !ratioNumbersOf(story).has(figure) &&
+      !isSomeOf(story, figure) &&
+      !(told.ofWhole && isFurther(story, figure))
   )
   const pairs: Proportion[] = []
   const named = outnumbered(story, told)
@@ -165,17 +174,6 @@ function isNear(pair: Proportion): boolean {
   const furthest = pair.told.ofWhole ? 2.05 : 3
   const off = ratioOf(pair) / pair.told.value
   return (off > 1 / furthest && off < furthest) || isPower(off)
-}
-
-/** `backed it by two to one. |In the north,| 412 voted for it`, `three games for every one. It |beat| Orme by 24 to 16`: of a part, or a score. */
-function isElsewhere(story: Story, {told, larger, smaller}: Proportion): boolean {
-  if (larger.sentence === told.sentence || smaller.sentence === told.sentence) return false
-  const line = lineAt(story, larger.sentence)
-  if (!line) return false
-  return (
-    /^ (?:in|among|at|elsewhere|outside) (?:the )?(?:[^ ,]+ )?, /.test(line.text) ||
-    / (?:beat|defeated|thrashed) (?:[^ ,]+ ){1,4}by /.test(line.text)
-  )
 }
 
 /** `one for every 270 |of the 2,970| machines`. */

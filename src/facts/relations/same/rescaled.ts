@@ -31,11 +31,22 @@ const reach = 6
 
 const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null && one.counted.noun === other.counted?.noun
 
+/** `9,600 was |double the| 4,800 she had before`: what something is so many times of is itself no whole. */
+const isMultiplied = ({tokens}: Story, {firstToken}: Figure): boolean =>
+  /^(?:the|its|their|his|her)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
+  /^(?:double|twice|triple|treble|times|half|thrice|quadruple)$/.test(tokens[firstToken - 2]?.lower ?? '')
+
 /** `340,000 voters … all 34,000 of them`: of things that are counted by the thousand. */
 function isSameCount(story: Story, earlier: Figure, later: Figure): boolean {
   if (Math.max(Number(earlier.value), Number(later.value)) < 1000 || !isOfAll(story, later) || later.per !== null) return false
   const isNamed = later.counted === null || sameNoun(earlier, later) || namesAgain(earlier, later) || !isKnownNoun(story, later)
-  return isNamed && earlier.block === later.block && earlier.sentence < later.sentence && !isTenth(story, earlier, later)
+  return (
+    isNamed &&
+    !isMultiplied(story, earlier) &&
+    earlier.block === later.block &&
+    earlier.sentence < later.sentence &&
+    !isTenth(story, earlier, later)
+  )
 }
 
 /** `of the |245 million| litres planned it has |48|`: millions as well. */

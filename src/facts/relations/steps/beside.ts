@@ -175,7 +175,7 @@ const areFolk = (one: string, other: string): boolean =>
 
 /** Whether two levels are of one kind: one unit, one rate unless one leaves it out, one noun unless one leaves it out. A bare number may have left out the unit. */
 export function areOfOneKind(one: Figure, other: Figure): boolean {
-  if (isBare(one) !== isBare(other)) return isScaleAlike(one, other) && [one, other].every(mayLendUnit)
+  if (isBare(one) !== isBare(other)) return isScaleAlike(one, other) && [one, other].every(mayLendUnit) && !areDaysAndSeconds(one, other)
   if (one.kind !== other.kind || one.unit !== other.unit || !isScaleAlike(one, other)) return false
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
   // `At |minus six| with |five guests|`: no number of things is below nought.
@@ -192,6 +192,11 @@ const nounOf = ({counted}: Figure): string | undefined =>
 /** `28 rupees … 51` may leave out the unit; `£28` is not taken up without its sign. */
 const mayLendUnit = ({kind, text}: Figure): boolean =>
   /^(?:cardinal|measure|duration)$/.test(kind) || (kind === 'money' && /\p{L}{3,}$/u.test(text))
+
+/** `It rained for |12 days|. … the |10.96| of her first race`: hundredths are of seconds. */
+const areDaysAndSeconds = (one: Figure, other: Figure): boolean =>
+  [one, other].some(({kind, unit}) => kind === 'duration' && /^(?:day|week|month|year)$/.test(unit ?? '')) &&
+  [one, other].some((figure) => isBare(figure) && /\.\d\d$/.test(figure.text))
 
 /** Nobody sets £50 against £1bn. */
 function isScaleAlike(one: Figure, other: Figure): boolean {

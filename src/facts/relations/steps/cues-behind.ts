@@ -106,7 +106,9 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
   for (let at = lastToken; at < lastToken + 7; at++) {
     const {lower, sentence: own, kind} = tokens[at] ?? {lower: '', sentence: -1, kind: 'mark'}
     if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
-    if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
+    // `On the remaining £19,500 opinion |is divided|`.
+    const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')
+    if (!isPassive && /^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
     // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
     if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '') && !isOpening(tokens, firstToken - 1)) continue
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at

@@ -76,7 +76,7 @@ function isSetAside({tokens}: Story, from: Figure, to: Figure): boolean {
   return one.sentence === other.sentence && tokens.slice(one.lastToken, other.firstToken).some(({lower}) => setsAside.test(lower))
 }
 
-/** `|five of the last six| goals`: a part and its whole, and not one against the other. */
+/** `|five of the last six| goals`, `11 of the marathon's 42.2`: a part and its whole, and not one against the other. */
 function isPartOf({tokens}: Story, from: Figure, to: Figure): boolean {
   const [one, other] = from.index < to.index ? [from, to] : [to, from]
   if (one.sentence !== other.sentence || other.firstToken - one.lastToken > 6) return false
@@ -84,7 +84,7 @@ function isPartOf({tokens}: Story, from: Figure, to: Figure): boolean {
   // `A burden of £210m |and left one of| £580m`.
   if (gap.includes('and')) return false
   // `15% |instead of| 12%`.
-  return /(?:^|(?<!instead) )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
+  return /(?:^|(?<!instead) )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: [^ ]+['’]s?)?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
     gap.join(' ')
   )
 }

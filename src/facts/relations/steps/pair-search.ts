@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import {isAimedAt} from './aims.js'
 import {areOfOneKind, kindsOf, type Pair, pairOf} from './beside.js'
 import {isContested, isLinked, isParted, isTurned} from './pair-links.js'
@@ -102,9 +103,19 @@ export interface Found {
 /** `12 more than in April and 20% above the target of 126`: what follows another step with a base of its own is its base. */
 const isTaken = (story: Story, step: ToldStep, level: Figure): boolean =>
   level.sentence === step.sentence &&
-  toldStepsIn(story, step.sentence).some(
-    (other) => other.hasBase && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
+  (isMadeByOther(story, step, level) ||
+    toldStepsIn(story, step.sentence).some(
+      (other) => other.hasBase && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
+    ))
+
+/** `The Plus has |double, at 128|, and the Pro eight times as much as the basic one, at 512`: what another multiple comes to. */
+function isMadeByOther(story: Story, {kind, hasBase, firstToken}: ToldStep, level: Figure): boolean {
+  if (kind !== 'times' || !hasBase || level.lastToken > firstToken) return false
+  const first = firstOf(story, level)
+  return / (?:double|twice (?:that|as (?:much|many))|treble|triple|half|times (?:that|as (?:much|many))) , at $/.test(
+    wordsBetween(story, first - 6, first)
   )
+}
 
 /** `The gap of 7.1 points |compares with| 8.4 last August |and 10.2| in 2016`: those are gaps as well. */
 const isGapBefore = ({tokens}: Story, {isGap, isNoun, sentence, lastToken}: ToldStep, level: Figure): boolean =>
@@ -127,12 +138,21 @@ const isOnFigure = ({kind, hasBase, sentence, lastToken}: ToldStep, levels: read
   hasBase &&
   levels.some((level) => level.sentence === sentence && level.firstToken >= lastToken && level.firstToken - lastToken < 5)
 
+/** `twice as long as the 11 its forerunner ran|; the best lasts 18|`: of a clause behind the base. */
+const isBehindBase = ({tokens}: Story, {sentence, lastToken}: ToldStep, level: Figure): boolean =>
+  level.sentence === sentence && tokens.slice(lastToken, Math.max(lastToken, level.firstToken)).some(({text}) => text === ';')
+
 function nearOf(story: Story, step: ToldStep, kind: readonly Figure[], levels: readonly Figure[]): Near | undefined {
   const own = kind.filter((level) => level.sentence === step.sentence && isAttached(story, step, level))
   const mustBeOwn = step.hasBase && own.length > 0 && !hasPlainBase(story, step)
   for (const [distance, [back, ahead]] of windowsOf(step, own).entries()) {
     if ((mustBeOwn || isOnFigure(step, kind)) && ahead > 0) continue
-    const near = kind.filter(({sentence}) => sentence >= step.sentence + back && sentence <= step.sentence + ahead)
+    const near = kind.filter(
+      (level) =>
+        level.sentence >= step.sentence + back &&
+        level.sentence <= step.sentence + ahead &&
+        !(isOnFigure(step, kind) && isBehindBase(story, step, level))
+    )
     if (near.length < 2 || !mayHold(step, near)) continue
     const [first, last] = near
     if (!first || !last || near.length > 2 || first.value === last.value) return {distance, found: undefined}

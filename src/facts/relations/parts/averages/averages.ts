@@ -134,6 +134,13 @@ const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
   figure.value === list.length - 1 &&
   list.every((other, at) => other === figure || isBare(other) || at === list.length - 1)
 
+/** `The polls have him on 40%, 43% and 42%. |His rival, on an average of| 39%, …`: another's. */
+const isOfOtherOne = (story: Story, mean: Figure, list: readonly Figure[]): boolean =>
+  list.every(({sentence}) => sentence < mean.sentence) &&
+  /^ (?:his|her|its|their|another|the other) (?:[^ ,]+ ){1,3}, (?:on|at|with) an? /.test(
+    wordsBetween(story, story.sentences[mean.sentence]?.firstToken ?? mean.firstToken, mean.firstToken)
+  )
+
 /** A list before the mean: in its own sentence, or in the one before. */
 export function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
@@ -208,7 +215,8 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
     const told = extremesAt(story, mean, figures)
-    const listed = listBefore(story, mean, figures)
+    const before = listBefore(story, mean, figures)
+    const listed = isOfOtherOne(story, mean, before) ? [] : before
     // `Nine ploughmen, the youngest 58 and the oldest 74`: three numbers, and no list.
     // `gave her six, seven and nine, an average of seven. The winner |averaged| nine and a half`: that list has its mean already.
     const isTaken = listed.some((figure) => found.at(-1)?.list.includes(figure) || found.at(-1)?.mean === figure)

@@ -10,7 +10,7 @@ import {once} from '../../../once.js'
 import {isBase} from '../../bases.js'
 import {isWickets} from '../../counts/scores/innings.js'
 import {figuresIn, isBare, isBound} from '../../near.js'
-import {opening, wordAt} from '../../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {standsForThings} from '../../no-level.js'
 import {isOneSlip, isRoundSlip} from '../../slip.js'
 import {isOfAim} from '../../steps/aims.js'
@@ -86,6 +86,12 @@ function mayShareUnit(story: Story, one: Figure, other: Figure): boolean {
 const pointsBack = (story: Story, by: Figure): boolean =>
   /^(?:the|that|this|those|these|its|their|his|her|resulting)$/.test(wordAt(story, by.sentence, opening(story, by) - 1))
 
+/** `put £52,500 |of it| into the roof |and| £18,000 into the bells. On the remaining £19,500 …`: two parts of what was told before, and what both leave. */
+const areSpentOfOne = (story: Story, one: Figure, other: Figure): boolean =>
+  one.sentence === other.sentence &&
+  / of (?:it|that|this|them|these|those) /.test(wordsBetween(story, one.lastToken, one.lastToken + 3)) &&
+  / and (?:[^ ]+ )?$/.test(wordsBetween(story, one.lastToken, opening(story, other)))
+
 function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure | undefined>): NearGap | undefined {
   // What is lacking is reckoned from what was told before it.
   const all = operandsOf(story, by, steps).filter(({start}) => sign !== 'lacks' || start < by.start)
@@ -111,7 +117,7 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
   if (implied <= 0 || told >= Math.max(first, second) * scale || told === first * scale || told === second * scale) return undefined
   if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
   // `The dead numbered 41. |A further| 30 were in hospital and 15 were missing`: told besides, and nothing is lacking of either.
-  if (isOfAim(story, by, [one, other]) || isLedAsMore(story, other)) return undefined
+  if (isOfAim(story, by, [one, other]) || isLedAsMore(story, other) || areSpentOfOne(story, one, other)) return undefined
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff

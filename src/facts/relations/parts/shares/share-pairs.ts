@@ -87,9 +87,19 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const isChain = others.every(({whole}, at) => whole === (at === 0 ? first : others[at - 1])?.part)
   if (!first && !amountsIn(story, block).some(({sentence}) => sentence === share.sentence))
     return countedOut(story, block, share.sentence + 1)
-  if (first && isOfThoseWho(story, share, first)) return undefined
+  if (first && (isOfThoseWho(story, share, first) || namesOtherWhole(story, share, first))) return undefined
   return isChain && pairsIn(story, block, share.sentence).length === 0 ? first : undefined
 }
+
+/** `|Most of the 53| had lost teeth. The car park has 260 spaces, ten of them …`: of what it names itself. */
+const namesOtherWhole = (story: Story, share: ToldShare, {whole}: Pair): boolean =>
+  figuresIn(story, share.block).some(
+    (figure) =>
+      figure.sentence === share.sentence &&
+      figure.value !== whole.value &&
+      figure.kind === 'cardinal' &&
+      /^ of (?:the|its|their|his|her|those|these) (?:first |last )?$/.test(wordsBetween(story, share.lastToken, opening(story, figure)))
+  )
 
 /** `Two thirds of the people left. |Of the 5,400 who did|, 1,150 went to the hall`: the 5,400 are the two thirds, and are parted in turn. */
 const isOfThoseWho = (story: Story, share: ToldShare, {part, whole}: Pair): boolean =>

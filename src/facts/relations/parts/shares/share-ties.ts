@@ -147,7 +147,7 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
   isOfEarlier(story, pair) ||
-  (pair.whole.sentence < pair.part.sentence && isOfSomeWho(story, pair.part.sentence)) ||
+  (pair.whole.sentence !== pair.part.sentence && isOfSomeWho(story, pair.part.sentence)) ||
   isAsked(story, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
