@@ -244,5 +244,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Not one train on the branch, by his count, was more than ten minutes late last week. Its own log gives a worst delay of nine minutes.',
     why: 'who says so stands between what is denied and its limit'
-  }
+  },
+  {good: 'Not every class, she says, has more than 28 pupils. The largest has 32.', why: 'some have'}
 ]

@@ -2,7 +2,7 @@
 
 import type {Span} from '../../../finding.js'
 import {ceilingWords, denials, duties, floorWords, passingVerbs} from '../../../lexicon/limit-words.js'
-import {type Story, type Token, tokenAt} from '../../../story/story.js'
+import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {asideBefore} from '../asides.js'
 import {opening, wordsBetween} from '../nearby-words.js'
@@ -127,6 +127,12 @@ export function limitOf(story: Story, line: Line, figure: Figure): Limit | undef
   const {hedge} = figure
   if (isBound(hedge)) {
     const denial = denialBefore(story, hedge, figure.sentence)
+    // `|Not every| class has more than 28 pupils`: some have.
+    if (
+      denial?.lower === 'not' &&
+      /^(?:every|everyone|everybody|all|each|only|just|always|many|most)$/.test(lowerAt(story, denial.index + 1))
+    )
+      return undefined
     // `None waited |as long as| four hours`: denied or not, what was told is no more.
     const turns = denial !== undefined && !/^as /i.test(hedge.text)
     // `Banned from driving |for at least two years|`: how long, and nothing beyond.
