@@ -245,5 +245,10 @@ export const examples: readonly Example[] = [
     good: 'Not one train on the branch, by his count, was more than ten minutes late last week. Its own log gives a worst delay of nine minutes.',
     why: 'who says so stands between what is denied and its limit'
   },
-  {good: 'Not every class, she says, has more than 28 pupils. The largest has 32.', why: 'some have'}
+  {good: 'Not every class, she says, has more than 28 pupils. The largest has 32.', why: 'some have'},
+  {good: 'Nearly nine smart meters in ten work as they should, and the minister has admitted it.', why: 'a share of ten, and no limit'},
+  {
+    good: 'The firm hopes for £4.2m, of which it may keep a little over four-fifths. In Seaview the share is 43 per cent.',
+    why: 'how much of it, and of another thing'
+  }
 ]

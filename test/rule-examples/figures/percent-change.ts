@@ -264,5 +264,6 @@ export const examples: readonly Example[] = [
   {good: 'Profit per user was N2,380, up from N1,770, an increase of just over a third.', why: 'the letter of a currency, with thousands'},
   {good: 'It was a gain of 12%, the largest since 1987, when the index went from 1,000 to 1,400.', why: 'how it stood then'},
   {good: 'That drop, 20 per cent, was the worst since 1998, when 400 became 200.', why: 'another drop'},
-  {good: 'The gain, a quarter, was in Leeds. In York sales went from 100 to 110.', why: 'of one place'}
+  {good: 'The gain, a quarter, was in Leeds. In York sales went from 100 to 110.', why: 'of one place'},
+  {good: 'Wheat, which had touched £310 in May, is still up 15 per cent from the £180 of last year.', why: 'it touched that on the way'}
 ]

@@ -334,5 +334,7 @@ export const examples: readonly Example[] = [
   {
     bad: 'Ms Ode won ⟨52.6 per cent⟩. Her only rival got ⟦48.4 per cent⟧ of the votes.',
     message: '52.6 per cent leaves 47.4 per cent, not 48.4 per cent'
-  }
+  },
+  {good: 'The cannery works three days a week for 190 of its 260 hands and four for the other 70.', why: 'four days'},
+  {good: 'Of the 50 launches 34 carried its own craft, and eight of the other 16 were for the army.', why: 'some of the rest'}
 ]

@@ -105,6 +105,11 @@ function isKept(story: Story, {figure}: Limit, line: Line, apart: boolean): bool
 const isWhatIsKept = (story: Story, figure: Figure): boolean =>
   figure.kind === 'money' && /^(?:keep|keeps|kept|keeping)$/.test(story.tokens[opening(story, figure) - 1]?.lower ?? '')
 
+/** `of which it may |keep| a little over four-fifths`: how much of it, and no limit that was kept. */
+const isAmountKept = (story: Story, {figure}: Limit): boolean =>
+  /^(?:ratio|percent|money)$/.test(figure.kind) &&
+  /^(?:keep|keeps|kept|keeping)$/.test(story.tokens[opening(story, figure) - 1]?.lower ?? '')
+
 /** `the gap is |2.9%, just inside the 3%| ceiling that it has respected. This year's will be 3.8%`: what keeps it stands beside it already. */
 const isKeptAlready = (story: Story, {figure}: Limit): boolean =>
   figuresIn(story, figure.block).some(
@@ -143,7 +148,12 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (limit.duty)
     return (
       (isKept(story, limit, line, apart) && !otherNoun(limit, figure) && !isWhatIsKept(story, figure)) ||
-      (apart && holds(own, keptWords) && !isKeptAlready(story, limit) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
+      (apart &&
+        holds(own, keptWords) &&
+        !isKeptAlready(story, limit) &&
+        !isAmountKept(story, limit) &&
+        !otherNoun(limit, figure) &&
+        !isOtherScope(line, figure))
     )
   if (!apart) return false
   if (limit.always)

@@ -4,7 +4,14 @@ import type {Span} from '../../../finding.js'
 import {ceilingWords, denials, duties, floorWords, passingVerbs} from '../../../lexicon/limit-words.js'
 import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+
+
 import {asideBefore} from '../asides.js'
+
+
+import {figuresIn} from '../near.js'
+
+
 import {opening, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import {cappingVerb} from './capping.js'
@@ -118,10 +125,24 @@ export function mayLimit(story: Story, figure: Figure, marked: boolean): boolean
     (/^(?:an?|maximum|minimum)$/.test(lead) && isBy(story, firstToken))
   )
     return false
-  if (hedge) return isBound(hedge)
+  if (hedge) return isBound(hedge) && !isOfSoMany(story, figure)
   if (isNeverPassed(story, figure)) return true
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }
+
+/** `Nearly |nine smart meters in ten| work`: a share, and no number of meters. */
+const isOfSoMany = (story: Story, {lastToken, sentence, kind}: Figure): boolean =>
+  kind === 'cardinal' &&
+  figuresIn(story, story.sentences[sentence]?.block ?? 0).some(
+    (other) =>
+      other.sentence === sentence &&
+      other.firstToken > lastToken &&
+      other.kind === 'cardinal' &&
+      other.counted === null &&
+      (Number(other.value) <= 10 || Number(other.value) === 100) &&
+      / (?:(?:in|out of|of) every|in) $/.test(wordsBetween(story, lastToken, other.firstToken)) &&
+      other.firstToken - lastToken < 6
+  )
 
 export function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const {hedge} = figure

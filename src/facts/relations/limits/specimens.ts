@@ -77,9 +77,19 @@ const tookPart = / (?:voted|turned out|took part|cast a vote|cast a ballot)(?: [
 function isOutcome(story: Story, limit: Figure, figure: Figure): boolean {
   const words = wordsBefore(story, figure, 6)
   if (limit.kind !== 'ratio' || figure.sentence !== limit.sentence + 1 || !outcome.test(words)) return false
+  if (isOfPlace(story, figure)) return false
   const last = story.sentences[limit.sentence]?.lastToken ?? 0
   return !words.includes('turnout') || tookPart.test(wordsBetween(story, last - 4, last))
 }
+
+/** `|In the village of Seaview| the proportion is 43 per cent`, `the share is 43 per cent |among women|`: of others than those that the limit was told of. */
+const isOfPlace = (story: Story, figure: Figure): boolean =>
+  / (?:in|at|among|across|for|on|within|around|outside|elsewhere|here|there) /.test(
+    wordsBetween(story, openingOf(story, figure), figure.firstToken).replace(
+      / (?:in (?:the end|fact|all|total)|at the (?:last|latest) [^ ]+) /,
+      ' '
+    )
+  ) || /^ (?:in|at|among|across|within|around|outside|elsewhere|there) /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 1))
 
 const fewest = 2
 

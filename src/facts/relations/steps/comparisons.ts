@@ -18,6 +18,7 @@ import {againPair, type BoundPair, boundPair} from './bound-steps.js'
 import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
 import {isPoints, scaleOf} from './step-scale.js'
+import {withoutPassedBy} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 import {areTogether} from './told-together.js'
 import {againStep} from './told-twice.js'
@@ -173,7 +174,8 @@ const allOf = once((story: Story): readonly Comparison[] => {
   if (steps.length === 0) return []
   const told = toldFiguresOf(story)
   return steps.flatMap((step) => {
-    const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
+    const near = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
+    const levels = withoutPassedBy(story, step, near)
     // `“Three times as many,” he said`, in a paragraph of its own.
     const bound = levels.length < 2 ? againPair(story, step) : boundPair(story, step, levels)
     if (bound) return [boundComparison(step, bound, levels)].filter(({pair, scale}) => belongs(story, step, pair, scale, true))

@@ -9,7 +9,7 @@ import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
 import {areOfOneKind, isLevel} from './beside.js'
 import {worthOf} from './orders/worth.js'
-import type {Direction} from './step.js'
+import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {setsAside, stepWords} from './step-words.js'
 import {isOfLonger} from './told-bases.js'
@@ -83,7 +83,7 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
     isOneClause(story, from.lastToken, next.firstToken)
   )
     return {from, to: next, firstToken: start, lastToken: next.lastToken}
-  if (!before || !isMoveBack(story, from, before, start)) return undefined
+  if (!before || !isMoveBack(story, from, before, start) || isPassedBy(story, before, start)) return undefined
   const toLead = leadOf(story, before)
   if (toLead?.word !== 'to' && (!isMovedFrom(story, start) || isAmount(story, before, from))) return undefined
   return {from, to: before, firstToken: toLead?.at ?? firstOf(story, before), lastToken: from.lastToken}
@@ -94,6 +94,25 @@ function isApposed({tokens}: Story, {lastToken}: Figure, start: number): boolean
   const way = tokens.slice(lastToken, start).findIndex(({lower}) => /^(?:up|down)$/.test(lower))
   return way > 0 && tokens[lastToken + way - 1]?.text === ','
 }
+
+/** `The stock|, which had closed at $50 on Monday, is still| up 15 percent from the $40 at which it started`: a level of an earlier day, told aside of the one that moved. */
+function isPassedBy({tokens}: Story, {firstToken, lastToken, sentence}: Figure, start: number): boolean {
+  if (!tokens.slice(lastToken, start).some(({lower}) => lower === ',')) return false
+  let isEarlier = false
+  for (let at = firstToken - 1; at > firstToken - 12; at--) {
+    const {lower = '', sentence: own} = tokens[at] ?? {}
+    if (own !== sentence || breaks.test(lower)) return false
+    if (/^(?:had|having|once|briefly|peaked|peaking|touched)$/.test(lower)) isEarlier = true
+    if (lower === ',') return isEarlier && /^(?:which|that|who|having|once|briefly|peaking|touched)$/.test(tokens[at + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** The levels that a step may lie between: where it has a base behind it, `from the $40`, none that was told aside before it. */
+export const withoutPassedBy = (story: Story, {sentence, firstToken, lastToken}: ToldStep, levels: readonly Figure[]): readonly Figure[] =>
+  levels.some((level) => level.sentence === sentence && level.firstToken >= lastToken && leadOf(story, level)?.word === 'from')
+    ? levels.filter((level) => level.sentence !== sentence || level.firstToken > firstToken || !isPassedBy(story, level, firstToken))
+    : levels
 
 const isParted = ({tokens}: Story, from: Figure, next: Figure): boolean =>
   tokens.slice(from.lastToken, next.firstToken).some(({lower}) => /^(?:,|including|bringing)$/.test(lower))

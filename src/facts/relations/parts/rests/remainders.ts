@@ -61,6 +61,10 @@ export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {rea
   return {value, interval: minus(times(kept, whole.interval), sumOf(amounts.map(({interval}) => interval)))}
 }
 
+/** `|One of the| four still missing`, `eight |of the other| 16 were for the government`; `three days a week for 190, and |four for the other| 70`: some of the rest, or what each of it has. */
+const someOfRest =
+  / (?:of|among) (?:the|those|these|its|their|his|her|our) (?:(?:other|others|remaining) )?$|^ (?:[^ .,;:]+ )?(?:for|to|at|on|with|from|through|into) (?:the|its|their|his|her|our|each of the) (?:other|remaining) $/
+
 const mostParts = 4
 
 /** `One fell ill, and |another was| sent home`: one more, which no figure tells. */
@@ -129,9 +133,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       // `29 students, 11 of them women. |Of her 137 papers 41| are her own`: what was told before the whole is none of it.
       !(figure.sentence < whole.sentence && used[0] !== whole) &&
       // `Nineteen were found. |One of the four| still missing`: some of the rest itself.
-      !(
-        figure.sentence === rest.sentence && / of (?:the|those|these) $/.test(wordsBetween(story, figure.lastToken, opening(story, rest)))
-      ) &&
+      !(figure.sentence === rest.sentence && someOfRest.test(wordsBetween(story, figure.lastToken, opening(story, rest)))) &&
       !isForEach(story, figure) &&
       !isWickets(story, figure) &&
       nounsAgree(whole, figure) &&
