@@ -1,6 +1,6 @@
 /** The word behind a figure that makes it a step: `5% |rise|`, `six points |behind|`, `the 12 votes |between| them`. */
 
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
@@ -101,6 +101,11 @@ const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|b
 const isOpening = (tokens: Story['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'with' && tokens[at - 1]?.sentence !== tokens[at]?.sentence
 
+/** `three points |separate the| two`, `|separate Leeds| from City`. */
+const isVerb = (next: Token | undefined): boolean =>
+  /^(?:the|them|us|him|her|it|this|these|those|its|their|both|first|second|top)$/.test(next?.lower ?? '') ||
+  /^\p{Lu}/u.test(next?.text ?? '')
+
 /** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
 function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
   for (let at = lastToken; at < lastToken + 7; at++) {
@@ -108,6 +113,8 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
     if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
     // `On the remaining £19,500 opinion |is divided|`.
     const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')
+    // `on three |separate days|`: apart from each other, and nothing between two.
+    if (lower === 'separate' && !isVerb(tokens[at + 1])) return undefined
     if (!isPassive && /^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
     // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
     if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '') && !isOpening(tokens, firstToken - 1)) continue

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {wordsBetween} from '../nearby-words.js'
+import {type Stretch, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import {hasWord} from './other-matter.js'
 import type {ToldStep} from './step.js'
@@ -113,7 +113,36 @@ function isOfThatOf(story: Story, {kind, firstToken, lastToken, sentence}: ToldS
   return !wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken).includes(` ${owner}`)
 }
 
+const extremeBase = / (?:as|than|of|for) the (?:second |next )?((?!rest )[^ ,.;:]+est|least|most|best|worst) /
+
+/** `the dearest, at $15,000, costs three times |as much as the cheapest|. Six years ago the average was $7,264`: of the end of a row, which none of the two is. */
+function isOfExtreme(story: Story, {lastToken, sentence, hasBase}: ToldStep, levels: Levels): boolean {
+  const [, end] = (hasBase && extremeBase.exec(wordsBetween(story, lastToken - 1, lastToken + 8))) || []
+  const {tokens, sentences} = story
+  const two = [levels.from, levels.to]
+  if (end === undefined || two.some((level) => level.sentence === sentence && level.firstToken >= lastToken)) return false
+  return !two.some((level) => {
+    const {firstToken = 0, lastToken: last = 0} = sentences[level.sentence] ?? {}
+    return tokens.slice(firstToken, last).some(({lower, index}) => lower === end && (index < lastToken || index > lastToken + 8))
+  })
+}
+
+const yearBefore =
+  / (?:than|of|below|above|on|under|over|from|off) (?:the )?(?:last|previous|preceding) (?:year|season|month|week|quarter)(?:['’]s)? /
+
+/** `Western hauled 2.8m, |while| Dominion's 2.3m was 100,000 |short of last year's figure|`: two of one time, side by side, and the base is of another. */
+export const isOfYearBefore = (story: Story, {firstToken, lastToken, sentence}: Stretch, {from, to}: Levels): boolean =>
+  yearBefore.test(wordsBetween(story, lastToken - 1, lastToken + 8)) &&
+  [from, to].every((figure) => figure.sentence === sentence && figure.lastToken <= firstToken) &&
+  / (?:while|whereas|and|but) /.test(
+    wordsBetween(story, Math.min(from.lastToken, to.lastToken), Math.max(from.firstToken, to.firstToken))
+  ) &&
+  !/ (?:last|previous|ago|earlier|before|then|had|was once|from|(?:19|20)\d\d) /.test(
+    wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  )
+
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfUntoldBase, isOfThatOf, isBehindAnother, isOfForeseen].some((tell) => tell(story, step, levels)) ||
+  [isOfNorm, isOfUntoldBase, isOfThatOf, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) => tell(story, step, levels)) ||
+  (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||
   isOfNamedBase(story, step, levels.from.index > levels.to.index ? levels.from : levels.to)

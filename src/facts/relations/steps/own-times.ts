@@ -3,7 +3,8 @@
 import {monthNames} from '../../../lexicon/calendar.js'
 import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
-import {wordsBetween} from '../nearby-words.js'
+import type {Figure} from '../../figures/figure.js'
+import {sentenceWords, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
 
@@ -96,6 +97,25 @@ const isBesideNewer = (story: Story, {kind, sentence, lastToken}: ToldStep, {fro
   ) &&
   isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
 
+const atOtherTime =
+  / (?:(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before)|(?:last|the previous) (?:year|month|week|spring|summer|autumn|winter)) /
+
+/** `at $106 a pound, |double its price a year ago|. |The record| is $136, reached in 2007`: what the next sentences call a mark of all time, or tell of a year by its number, is no level of that year. */
+const isBesideRecord = (story: Story, {hasBase, kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  (hasBase || kind === 'times') &&
+  [from, to].some(
+    (figure) => figure.sentence > sentence && isOfMark(story, figure, !isOfYearByNumber.test(sentenceWords(story, sentence)))
+  ) &&
+  atOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 8))
+
+const isOfYearByNumber = / (?:in|of|since) (?:[a-z]+ )?(?:1[89]|20)\d\d /
+
+/** `In 2024 it was ten times what it was |three years earlier|. In 2021 …`: where a year is told by its number already, the other may be that one. */
+function isOfMark(story: Story, {sentence, firstToken}: Figure, withYears: boolean): boolean {
+  const lead = wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  return / (?:record|peak|peaked|all-time|highest|high|lowest|low) /.test(lead) || (withYears && isOfYearByNumber.test(lead))
+}
+
 /** `five fewer |than it held before|`, `|than they had won last time|`, and not `than it had hoped for`. */
 const asHeldBefore =
   / than (?:it|they|she|he) (?:had )?(?:has|had|held|won|took|taken|got|gained) (?:before|then|previously|earlier|until now|last time|the last time|in (?:19|20)\d\d|at the last|[.,;])(?: |$)/
@@ -137,4 +157,4 @@ export const isOfRecord = (story: Story, {sentence, firstToken}: Pick<ToldStep, 
 
 /** Whether a step is of a year, a month or a day of its own that none of the two is of. */
 export const isOfOwnTime = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isOfRecord].some((tells) => tells(story, step, levels))
+  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isBesideRecord, isOfRecord].some((tells) => tells(story, step, levels))

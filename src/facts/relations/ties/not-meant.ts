@@ -54,9 +54,19 @@ function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
 const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
   told.figure?.unit === whole.unit && told.value > Number(whole.value) && !isRoundSlip(told.value, implied)
 
-/** `stop for 25 minutes, which is |20 more than| the wind thinks wise`: by how much, and none that are left. */
+/** `2,800 of its 8,000 jobs would go, |2,500 of them| within a year`: some of those told right before, and none that are left. */
+const isSomeOfThose = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined &&
+  !isLedAsRest(story, figure) &&
+  / of (?:them|whom|which|those|these) /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2)) &&
+  !/ (?:leav(?:e|es|ing)|left|remain|remains|remaining|remained|only|just) /.test(
+    wordsBetween(story, opening(story, figure) - 4, closing(story, figure) + 6)
+  )
+
+/** `stop for 25 minutes, which is |20 more than| the wind thinks wise`, `1,067 feet, |16 higher than| a year before`: by how much, and none that are left. */
 const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
+  figure !== undefined &&
+  / (?:more|fewer|less|better|worse|[a-z]{2,}er) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
 /** `who cut the verse and |doubled the crosswords, the review's| sales swelled from 29,000 to 41,000`. */
 const doneToOther = (story: Story, {told: {step}}: Tie): boolean => step !== undefined && hasOwnObject(story, step)
@@ -245,7 +255,7 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [areGuesses, isOfSome, isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
-  rest: [areGuesses, hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
+  rest: [areGuesses, hasStretch, isMore, isSomeOfThose, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfPartsOfIt, isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
     hasThreshold,

@@ -27,6 +27,10 @@ const forAWhile = /^ (?:for (?:part|some|much|most|half)|at (?:night|weekends|ti
 
 /** `with 39 people |behind him|` has them left; `£60 |behind a rail|` says where. */
 const isPlace = (story: Story, sentence: number, at: number): boolean =>
+  // `100,000 |short of last year's| figure`: of another base than what was told.
+  / short of (?:(?:the )?(?:last|previous|preceding) (?:year|season|month|week|quarter)|(?:that|those) of|(?:its|their|his|her|the) (?:record|best|previous|old)) ?/.test(
+    wordsBetween(story, at, at + 5).replace(/['’]s /, ' ')
+  ) ||
   (wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))) ||
   forAWhile.test(wordsBetween(story, at + 1, at + 3))
 

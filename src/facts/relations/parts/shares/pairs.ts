@@ -33,6 +33,9 @@ function isOfCollective(gap: string): boolean {
   return collectives.test(noun)
 }
 
+const ofOthers =
+  /^ (?:all )?of (?:(?:them|us|you)|(?:those|these|which|whom) (?:in|on|at|during|over|from|by|within|since|after)) /
+
 const leavesOut =
   / (?:\p{L}+ed|came|comes|come|coming|got|gets|get|getting|went|goes|go|going|grew|grows|ran|runs|run|took|takes|take|taking|pull|pulls|pulling|drop|drops|opt|opts|moving|fell|falls|bought|buys|made|makes|make) out of $/u
 
@@ -46,8 +49,8 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const gap = wordsBetween(story, from, to)
   // `32 of its 330 flights and Aviaco |10 out of| 82`: of the number between the two.
   if (/ \d/.test(gap)) return false
-  // `38 |of them| over the 12 seasons`: of others that were told before.
-  if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
+  // `38 |of them| over the 12 seasons`, `nine |of those in| one gale`: of others that were told before.
+  if (otherwise.test(gap) || ofOthers.test(gap)) return false
   // `22,000 corals |of 71 kinds|`: what they are, and not how many there are in all.
   if (gap === ' of ' && isSort.test(other.counted?.noun ?? '') && Number(one.value) > Number(other.value)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
