@@ -184,5 +184,9 @@ export const examples: readonly Example[] = [
     good: 'Costs crept up 1.9 per cent, from $2268 to $2310 an ounce. The 60,900oz sold went for an average of $4890.',
     why: 'a move, and no bounds'
   },
-  {good: 'Three polls have the president on 40%, 43% and 42%. His rival, on an average of 39%, is closing in.', why: 'of another'}
+  {good: 'Three polls have the president on 40%, 43% and 42%. His rival, on an average of 39%, is closing in.', why: 'of another'},
+  {
+    good: 'The average of 14 forecasters is that demand will rise by 2.1 per cent; the highest says 2.9 and the lowest 1.3.',
+    why: 'how many were asked'
+  }
 ]

@@ -397,5 +397,8 @@ export const examples: readonly Example[] = [
   {
     good: "The runner stepped off with 11 of the race's 42.2 still to run. By then his rival led by 40 seconds.",
     why: 'a part and its whole'
-  }
+  },
+  {good: 'Western hauled 2.8m tonnes, while Dominion’s 2.3m was 100,000 short of last year’s figure.', why: 'of last year’s'},
+  {good: 'The yen fell from 160 to 154.5. The last time they stepped in on three separate days.', why: 'separate days part nothing'},
+  {good: 'The well stood at 88 metres, 6 metres deeper than a year ago. In 1976 it was at 71.', why: 'of another year'}
 ]

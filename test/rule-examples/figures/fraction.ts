@@ -94,5 +94,6 @@ export const examples: readonly Example[] = [
   {
     good: "By noon three-eighths of Tarn's 2,480 voters had been through the doors. In 2017 just 300 had bothered by that hour.",
     why: 'of another year'
-  }
+  },
+  {good: 'Pay goes up by $6. Nearly half of that is due at once. The strike involved 17,000 of the 57,000 workers.', why: 'half of the $6'}
 ]

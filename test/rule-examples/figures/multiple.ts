@@ -138,5 +138,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The handset runs for 22 hours, twice as long as the 11 its predecessor could manage; the best of the rivals lasts 18.',
     why: 'the base stands right behind the multiple'
+  },
+  {
+    good: 'Tin touched $106 a pound last week, more than double its price a year ago. The record is $136, reached in 2007.',
+    why: 'no level of a year ago'
+  },
+  {
+    good: 'The dearest county, at $15,000 an acre, costs three times as much as the cheapest. Six years ago the average was $7,264.',
+    why: 'of the cheapest'
   }
 ]

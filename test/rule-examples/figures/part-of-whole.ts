@@ -38,5 +38,9 @@ export const examples: readonly Example[] = [
     why: 'how deep it is, and how much of it there is'
   },
   {good: 'A carrier that flew 14 routes from the island has pulled out of nine.', why: 'it left nine of them'},
-  {good: 'He sold the yard for £64m, gave a quarter of the money (£16m) to a school and took up the cello.', why: 'what the share comes to'}
+  {
+    good: 'He sold the yard for £64m, gave a quarter of the money (£16m) to a school and took up the cello.',
+    why: 'what the share comes to'
+  },
+  {good: 'The fleet lost 12 boats, nine of those in one gale.', why: 'the gale is no whole'}
 ]

@@ -265,5 +265,6 @@ export const examples: readonly Example[] = [
   {good: 'It was a gain of 12%, the largest since 1987, when the index went from 1,000 to 1,400.', why: 'how it stood then'},
   {good: 'That drop, 20 per cent, was the worst since 1998, when 400 became 200.', why: 'another drop'},
   {good: 'The gain, a quarter, was in Leeds. In York sales went from 100 to 110.', why: 'of one place'},
-  {good: 'Wheat, which had touched £310 in May, is still up 15 per cent from the £180 of last year.', why: 'it touched that on the way'}
+  {good: 'Wheat, which had touched £310 in May, is still up 15 per cent from the £180 of last year.', why: 'it touched that on the way'},
+  {good: 'The farm sold 120 cows and kept 300. It grows 55 per cent of the feed it needs.', why: 'no growth'}
 ]

@@ -156,5 +156,10 @@ export const examples: readonly Example[] = [
     good: 'The union sent out 4,500 ballot papers. Of those who replied, 2,448, or 80 per cent, were for a walkout.',
     why: 'of some of them'
   },
-  {good: 'Half of the 400 staff joined the union; of those members, 150 voted, a turnout of 75%.', why: 'of the half'}
+  {good: 'Half of the 400 staff joined the union; of those members, 150 voted, a turnout of 75%.', why: 'of the half'},
+  {good: 'The strike involved 17,000 of the 57,000 workers. They had been seeking 40 per cent.', why: 'what they asked for'},
+  {
+    good: 'The city faces a $538m shortfall next year and $1.1bn the year after. Its funds have 23 per cent of the money they need.',
+    why: 'of a sum that is not told'
+  }
 ]

@@ -336,5 +336,11 @@ export const examples: readonly Example[] = [
     message: '52.6 per cent leaves 47.4 per cent, not 48.4 per cent'
   },
   {good: 'The cannery works three days a week for 190 of its 260 hands and four for the other 70.', why: 'four days'},
-  {good: 'Of the 50 launches 34 carried its own craft, and eight of the other 16 were for the army.', why: 'some of the rest'}
+  {good: 'Of the 50 launches 34 carried its own craft, and eight of the other 16 were for the army.', why: 'some of the rest'},
+  {good: 'The mill said that 2,800 of its 8,000 jobs would go, 2,500 of them within a year.', why: 'some of those that go'},
+  {good: 'The lake stood at 1,067 feet, or 16 feet higher than a year before. In July 2022 it had touched 1,041.', why: 'by how much'},
+  {
+    good: 'The firm has put 634 of its 648 craft into orbit, the latest 36 on Sunday. A launch in May carried 40. It needs only 588 in all.',
+    why: 'some of the 634'
+  }
 ]

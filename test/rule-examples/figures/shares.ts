@@ -133,5 +133,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Barley took 45 per cent of the land, oats 25 per cent and beans 20 per cent, and the other 31 hectares lay fallow.',
     why: 'the rest is told without its share'
-  }
+  },
+  {good: 'One in five jobs has gone, slightly over half of them in June, after 1,000 cuts in the previous year and a half.', why: 'a time'}
 ]

@@ -589,5 +589,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Between them the brothers have spent 31 years in parliament: Daniel 18 and Samuel 13; their father managed six.',
     why: 'the first is a part'
+  },
+  {
+    good: 'The state passed a $48.9bn budget. General tax brings in $25.3bn. Schools receive $9.7bn of that and Medicaid $5.9bn.',
+    why: 'parts of the $25.3bn'
   }
 ]

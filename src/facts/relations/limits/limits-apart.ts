@@ -3,7 +3,7 @@
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresAbout, figuresIn, isSameKind} from '../near.js'
-import {wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 
 const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
@@ -26,11 +26,16 @@ const isShareTold = (story: Story, word: number, {firstToken, sentence, block}: 
 const moves =
   /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/
 
+/** `carries 300,000: with it the new line |brings the system to| 890,000`: all together, and more than what the limit is of. */
+const sumsUp =
+  / (?:brings?|brought|bringing|takes?|took|taking|pushes|pushed|lifts|lifted|raises|raised) (?:[^ ,;:.]+ ){1,5}to (?:a total of )?$/
+
 /** `within three years and exported |within five|`, `the share will |rise to| 100%`, `"…", |one| clerk said`. */
 export function isOfElse(story: Story, limit: Figure, figure: Figure, line: Line): boolean {
   const [ahead, before] = [lowerAt(story, figure.firstToken - 2), lowerAt(story, figure.firstToken - 1)]
   if (before === 'within' && figure.sentence === limit.sentence) return true
   if (before === 'to' && moves.test(ahead)) return true
+  if (sumsUp.test(wordsBetween(story, opening(story, figure) - 8, opening(story, figure)))) return true
   // `at least eight |times|` counts no runners.
   if (lowerAt(story, limit.lastToken) === 'times' || /^one$/i.test(figure.text)) return true
   if (/ (?:imagine|suppose|supposing|scenario|hypothetical) /.test(line.text)) return true

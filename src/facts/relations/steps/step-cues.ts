@@ -195,6 +195,9 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
     return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false}
   // `The tower will rise 62 metres`: its height; growers `lift 30 tonnes`.
   if (/^(?:rise|rises|lift|lifts|lifted)$/.test(word) && figure.kind === 'measure') return undefined
+  // `It |grows 55 per cent of| the feed it needs`: so much of it, and no growth.
+  if (/^(?:grow|grows|grew|raise|raises)$/.test(word) && /^(?:percent|ratio)$/.test(figure.kind) && wordAt(figure.lastToken) === 'of')
+    return undefined
   if (
     verbs.has(word) &&
     !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) &&

@@ -7,7 +7,7 @@ import {figuresOf} from '../../figures/find.js'
 import {isWordScore} from '../counts/scores/word-scores.js'
 import {isThreshold} from '../limits/thresholds.js'
 import {figuresOfSentences} from '../near.js'
-import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
@@ -27,7 +27,8 @@ import {hasOwnObject, isTheCut} from '../steps/other-things.js'
 import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
-import {areGuesses, isOfLevelBeside} from './other-operands.js'
+import {areGuesses, hasMore, isMore, isOfLevelBeside, isSought} from './other-operands.js'
+import {hasLatest, hasPartOfPart, isSomeOfThose} from './some-of-told.js'
 import type {Relation, Tie} from './tie.js'
 
 /** Tokens from an amount to where a list may go on without one. */
@@ -53,20 +54,6 @@ function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
 /** `peaked at |4.1 metres|, 30cm short of the record and over the 3.2 metres of the lane`: more than the whole, and no slip of what is left of it. */
 const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
   told.figure?.unit === whole.unit && told.value > Number(whole.value) && !isRoundSlip(told.value, implied)
-
-/** `2,800 of its 8,000 jobs would go, |2,500 of them| within a year`: some of those told right before, and none that are left. */
-const isSomeOfThose = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined &&
-  !isLedAsRest(story, figure) &&
-  / of (?:them|whom|which|those|these) /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2)) &&
-  !/ (?:leav(?:e|es|ing)|left|remain|remains|remaining|remained|only|just) /.test(
-    wordsBetween(story, opening(story, figure) - 4, closing(story, figure) + 6)
-  )
-
-/** `stop for 25 minutes, which is |20 more than| the wind thinks wise`, `1,067 feet, |16 higher than| a year before`: by how much, and none that are left. */
-const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined &&
-  / (?:more|fewer|less|better|worse|[a-z]{2,}er) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
 /** `who cut the verse and |doubled the crosswords, the review's| sales swelled from 29,000 to 41,000`. */
 const doneToOther = (story: Story, {told: {step}}: Tie): boolean => step !== undefined && hasOwnObject(story, step)
@@ -254,9 +241,47 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 }
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [areGuesses, isOfSome, isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
-  rest: [areGuesses, hasStretch, isMore, isSomeOfThose, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
-  share: [isOfPartsOfIt, isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
+  sum: [
+    areGuesses,
+    isOfSome,
+    isTheirs,
+    hasStretch,
+    hasLatest,
+    hasPartOfPart,
+    isForeseen,
+    isOfOwnClause,
+    hasSingle,
+    areNested,
+    hasUncounted,
+    hasThreshold
+  ],
+  rest: [
+    areGuesses,
+    hasStretch,
+    hasLatest,
+    isMore,
+    hasMore,
+    isSomeOfThose,
+    hasUncounted,
+    hasThreshold,
+    isTakenAway,
+    isAboveWhole,
+    isOfTimeBefore,
+    isRecounted
+  ],
+  share: [
+    isSought,
+    isOfPartsOfIt,
+    isOfNextMatter,
+    isOfOthers,
+    isOfVote,
+    areShares,
+    isOfWhat,
+    isGrossMargin,
+    isRestOrPart,
+    hasThreshold,
+    isOfApposed
+  ],
   times: [
     hasThreshold,
     isOfOtherLevels,

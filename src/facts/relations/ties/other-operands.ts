@@ -1,6 +1,7 @@
 /** Words that tell the amounts of a tie to be other than it takes them for: two guesses at one number, or not the level that a gap is told right behind. It judges no values. */
 
 import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Tie} from './tie.js'
@@ -33,3 +34,20 @@ export function isOfLevelBeside(story: Story, {told: {figure}, whole, parts}: Ti
     behindGap.test(wordAt(story, figure.sentence, closing(story, figure)))
   )
 }
+
+const tellsMore = (story: Story, figure: Figure): boolean =>
+  / (?:more|fewer|less|better|worse|[a-z]{2,}er) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
+
+/** `stop for 25 minutes, which is |20 more than| the wind thinks wise`, `1,067 feet, |16 higher than| a year before`: by how much, and none that are left. */
+export const isMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && tellsMore(story, figure)
+
+/** In `1,067 feet, 16 higher than a year before. In July it had touched |1,041|` nothing was taken either. */
+export const hasMore = (story: Story, {parts}: Tie): boolean => parts.some((part) => tellsMore(story, part))
+
+/** `They had been |seeking 40 percent|`: what was asked for, and no share of those who asked. */
+export const isSought = (story: Story, {told: {figure, sentence, lastToken}}: Tie): boolean =>
+  figure !== undefined &&
+  wordAt(story, sentence, lastToken) !== 'of' &&
+  / (?:seek|seeks|seeking|sought|demand|demands|demanded|demanding|(?:ask|asks|asked|asking|press|pressing|pressed|hoping|hoped|bid|pushing|push) for|offered|wanted|wants|want) (?:an? |the )?(?:[^ ,;:.]+ )?$/.test(
+    wordsBetween(story, opening(story, figure) - 4, opening(story, figure))
+  )

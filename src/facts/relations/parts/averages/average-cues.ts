@@ -26,10 +26,22 @@ const isNamedMean = (story: Story, {sentence, firstToken, lastToken}: Figure, {i
 
 /** `the average |of the five| scores was 21`, `the average |across all 14|, told on a board, was 44mm`: how many it is taken of. */
 const isNumbered = (story: Story, figure: Figure, cue: number): boolean =>
-  (figure.kind === 'cardinal' || figure.kind === 'duration') &&
-  / (?:of|for|among|across|over|during|from|in) (?:all )?(?:the|its|his|her|their|our|these|those|all|[^ ,;]+['’]s?) (?:[^ ,;]+ )?$/.test(
-    wordsBetween(story, cue, opening(story, figure))
-  )
+  ((figure.kind === 'cardinal' || figure.kind === 'duration') &&
+    / (?:of|for|among|across|over|during|from|in) (?:all )?(?:the|its|his|her|their|our|these|those|all|[^ ,;]+['’]s?) (?:[^ ,;]+ )?$/.test(
+      wordsBetween(story, cue, opening(story, figure))
+    )) ||
+  isOfAsked(story, figure, cue)
+
+const asked =
+  /^(?:forecaster|economist|analyst|expert|bank|broker|judge|pollster|poll|survey|estimate|forecast|guess|valuer|valuation|quote|prediction|projection|model|panellist|institute|adviser)$/
+
+/** `|The average of 14 forecasters| is that demand will rise by 2.1 per cent`: how many were asked. */
+const isOfAsked = (story: Story, {kind, counted, sentence, firstToken}: Figure, cue: number): boolean =>
+  kind === 'cardinal' &&
+  counted !== null &&
+  asked.test(counted.noun) &&
+  wordAt(story, sentence, cue - 1) === 'the' &&
+  / (?:of|from|among|across) (?:[^ ,;]+ )?$/.test(wordsBetween(story, cue, firstToken))
 
 /** `the average of those four weeks, |$202|, is …`: right behind what it is taken of, between commas. */
 const isApposed = (story: Story, figure: Figure, numbered: Figure): boolean =>

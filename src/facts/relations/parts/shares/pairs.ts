@@ -33,8 +33,7 @@ function isOfCollective(gap: string): boolean {
   return collectives.test(noun)
 }
 
-const ofOthers =
-  /^ (?:all )?of (?:(?:them|us|you)|(?:those|these|which|whom) (?:in|on|at|during|over|from|by|within|since|after)) /
+const ofOthers = /^ (?:all )?of (?:(?:them|us|you)|(?:those|these|which|whom) (?:in|on|at|during|over|from|by|within|since|after)) /
 
 const leavesOut =
   / (?:\p{L}+ed|came|comes|come|coming|got|gets|get|getting|went|goes|go|going|grew|grows|ran|runs|run|took|takes|take|taking|pull|pulls|pulling|drop|drops|opt|opts|moving|fell|falls|bought|buys|made|makes|make) out of $/u

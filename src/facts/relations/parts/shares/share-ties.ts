@@ -3,7 +3,7 @@
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresIn} from '../../near.js'
-import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
+import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import {isOfSomeWho, type Pair} from './pairs.js'
 import {leadOf} from './share-words.js'
@@ -142,8 +142,27 @@ export const isAsked = (story: Story, {part, whole}: Pair): boolean =>
   part.counted?.noun !== whole.counted?.noun &&
   / (?:survey|poll|study|sample|census|review) (?:of|among) $/.test(wordsBetween(story, opening(story, part) - 2, opening(story, part)))
 
+const lacking =
+  /^ of (?:the|all the) ([^ ,;:.]+) (?:that |which )?(?:they|it|he|she|we|you) (?:now |still )?(needs?|wants?|owes?|requires?) /
+
+/** `a $538 million shortfall … The funds have 23 percent |of the money they need|`: of a sum that is told where somebody needs it. */
+function isOfNeed(story: Story, {sentence, lastToken}: ToldShare, {part, whole}: Pair): boolean {
+  const [, , verb] = lacking.exec(wordsBetween(story, lastToken, lastToken + 8)) ?? []
+  const stem = verb?.replace(/s$/, '')
+  return (
+    stem !== undefined &&
+    ![part, whole].some((figure) => figure.sentence === sentence || sentenceWords(story, figure.sentence).includes(` ${stem}`))
+  )
+}
+
+/** `Nearly half |of that| comes at once. … 17,000 of the 57,000 workers`: of what was told before, and no two of a later sentence. */
+const isOfBefore = (story: Story, {sentence, lastToken}: ToldShare, {part, whole}: Pair): boolean =>
+  part.sentence > sentence && whole.sentence > sentence && / of (?:that|this|it) /.test(wordsBetween(story, lastToken, lastToken + 2))
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
+  isOfNeed(story, share, pair) ||
+  isOfBefore(story, share, pair) ||
   isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
   isOfEarlier(story, pair) ||

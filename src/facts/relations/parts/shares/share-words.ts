@@ -179,3 +179,10 @@ export const isTraded = (story: Story, share: ToldShare, whole: Figure): boolean
 /** `a |100% Wool| rug`: what it is made of. */
 export const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boolean =>
   kind === 'percent' && value === 1 && /^\p{Lu}/u.test(story.tokens[lastToken]?.text ?? '')
+
+const unitAndHalf =
+  / (?:year|month|week|day|hour|minute|mile|century|decade|season|term|metre|foot|inch|ton|tonne|acre|dozen|pound|pint) and (?:a |one )?$/
+
+/** `over the previous |year and a| half`, `a |mile and a| half`: more than one, and no part of anything. */
+export const isOfUnit = (story: Story, half: number): boolean =>
+  wordAt(story, story.tokens[half]?.sentence ?? -1, half) === 'half' && unitAndHalf.test(wordsBetween(story, half - 3, half))

@@ -12,6 +12,7 @@ import {occurrencesOf} from '../../../words/occurrences.js'
 import {figureBehind, figuresIn} from '../../near.js'
 import {isPause, wordAt, wordsBetween} from '../../nearby-words.js'
 import {takesUp} from '../sums/total-signs.js'
+import {isOfUnit} from './share-words.js'
 
 /** A share as the text gives it, of 1. */
 export interface StatedShare {
@@ -113,7 +114,7 @@ function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
       : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
-  if (part && isMeasuredAgainst(story, sentence, lastToken)) return undefined
+  if (part && (isMeasuredAgainst(story, sentence, lastToken) || isOfUnit(story, lastToken - 1))) return undefined
   // `6-3/4, |5/8| per cent`: a rate as banks quote it.
   if (part && /^\d+\/\d+$/.test(figure.text) && wordAt(story, sentence, lastToken) !== 'of') return undefined
   return {
@@ -174,6 +175,7 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   const isOfNumber = / and an? $/.test(wordsBetween(story, index - 2, index)) && number?.sentence === sentence
   if (isOfNumber && (number.kind === 'number' || numberWords().small.has(number.lower) || numberWords().tens.has(number.lower)))
     return undefined
+  if (isOfUnit(story, index)) return undefined
   const value = 1 / (denominators.get(lower) ?? 1)
   return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
 }

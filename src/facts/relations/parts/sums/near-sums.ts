@@ -20,7 +20,7 @@ import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
-import {isBesides} from './taken-parts.js'
+import {isBesides, isPartOfPart} from './taken-parts.js'
 import {areKinds, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
 
 /** Sentences from a total or a rest to the furthest of its amounts. */
@@ -182,6 +182,7 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
       ? isSpread(story, whole, parts) && !mayOverlap(story, parts)
       : isCoordinated(story, parts) && (pointsBack(story, whole) || isSumName(story, whole))) &&
     !isOfOther(story, whole) &&
+    !parts.some((part) => isPartOfPart(story, part) && told[told.indexOf(part) - 1] !== whole) &&
     // `40 of barley, 20 of maize, 15 of oats and 10 of rye`: four sorts, and none the sum of the others.
     (isOpeningWhole(story, whole) || !isCoordinated(story, told)) &&
     !isOpenList(wordsBetween(story, opening(story, first), closing(story, last) + 3)) &&
