@@ -95,5 +95,10 @@ export const examples: readonly Example[] = [
     good: "By noon three-eighths of Tarn's 2,480 voters had been through the doors. In 2017 just 300 had bothered by that hour.",
     why: 'of another year'
   },
-  {good: 'Pay goes up by $6. Nearly half of that is due at once. The strike involved 17,000 of the 57,000 workers.', why: 'half of the $6'}
+  {good: 'Pay goes up by $6. Nearly half of that is due at once. The strike involved 17,000 of the 57,000 workers.', why: 'half of the $6'},
+  {good: 'Pay goes up by $6. Nearly half of that is due at once. The strike involved 17,000 of the 57,000 workers.', why: 'half of the $6'},
+  {
+    good: 'Exports slipped to 410,000 tonnes. Germany took a quarter of that and Britain, once the largest buyer, 31,000 tonnes.',
+    why: 'another buyer’s'
+  }
 ]

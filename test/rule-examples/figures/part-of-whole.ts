@@ -42,5 +42,6 @@ export const examples: readonly Example[] = [
     good: 'He sold the yard for £64m, gave a quarter of the money (£16m) to a school and took up the cello.',
     why: 'what the share comes to'
   },
-  {good: 'The fleet lost 12 boats, nine of those in one gale.', why: 'the gale is no whole'}
+  {good: 'The fleet lost 12 boats, nine of those in one gale.', why: 'the gale is no whole'},
+  {good: 'The jobless numbered 1.31m, 4.4 per cent of the labour force, 18,000 fewer than in the spring.', why: 'by how many they fell'}
 ]

@@ -266,5 +266,10 @@ export const examples: readonly Example[] = [
   {good: 'That drop, 20 per cent, was the worst since 1998, when 400 became 200.', why: 'another drop'},
   {good: 'The gain, a quarter, was in Leeds. In York sales went from 100 to 110.', why: 'of one place'},
   {good: 'Wheat, which had touched £310 in May, is still up 15 per cent from the £180 of last year.', why: 'it touched that on the way'},
-  {good: 'The farm sold 120 cows and kept 300. It grows 55 per cent of the feed it needs.', why: 'no growth'}
+  {good: 'The farm sold 120 cows and kept 300. It grows 55 per cent of the feed it needs.', why: 'no growth'},
+  {good: 'The fund holds $4.1bn. Half of that is in stocks but property got $310m.', why: 'a part of it, and no change'},
+  {
+    good: 'A licence, which cost 210,000 euros in 2013, now fetches 80,000. Takings have fallen by 30 per cent since May.',
+    why: 'of the takings'
+  }
 ]

@@ -339,5 +339,9 @@ export const examples: readonly Example[] = [
     good: 'Kathmandu is five hours and 45 minutes ahead of London. The whistle blew there at eight on Saturday evening, and in a pub forty Gurkhas stood on the tables.',
     why: 'an hour of the clock'
   },
-  {good: 'She left £1.2m: £400,000 to each of her two sons and the rest to charity.', why: 'more than they get'}
+  {good: 'She left £1.2m: £400,000 to each of her two sons and the rest to charity.', why: 'more than they get'},
+  {
+    good: 'Shepherds lost 1,310 sheep and were paid €290,000, an average of €190 for each of those proved to be killed by wolves.',
+    why: 'of some of them'
+  }
 ]

@@ -23,6 +23,8 @@ function isNoThing(word: string): boolean {
 const isCountedNear = (story: Story, sentence: number, noun: string): boolean =>
   noun !== '' && around(story, sentence).some(({counted}) => counted?.noun === noun)
 
+const isNarrowed = /^(?:who|that|in|on|at|with|from|found|lost|sold|built|made|held|left|\p{L}+ed)$/u
+
 /** The noun behind `each` or `every`: `each of the 250 |men|`, `every one of |them|`. */
 export function nounFrom(story: Story, from: number, sentence: number): Found | undefined {
   const {anaphora} = rateWords()
@@ -45,6 +47,8 @@ export function nounFrom(story: Story, from: number, sentence: number): Found | 
     if (at === from && isNoThing(token.lower)) return {of: 'each', each: true}
     // `three soldiers for every |one| who defends`.
     if (token.lower === 'one' && at === from && story.tokens[at + 1]?.lower !== 'of') return {of: 'each', each: true}
+    // `€190 for each of |those proved to be killed by wolves|`: some of them, and it is not told how many.
+    if (token.lower === 'those' && isNarrowed.test(wordAt(story, sentence, at + 1))) return undefined
     if (token.kind !== 'word' || anaphora.has(token.lower)) {
       if (/^(?:whom|them|these|those|which)$/.test(token.lower) && story.tokens[at - 1]?.lower === 'of') return {of: 'each', each: true}
       continue

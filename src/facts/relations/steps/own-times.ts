@@ -155,6 +155,17 @@ export const isOfRecord = (story: Story, {sentence, firstToken}: Pick<ToldStep, 
       asNotSince.test(wordsBetween(story, Math.max(firstToken, level.firstToken - furthestRecord), level.firstToken))
   )
 
+/** `a licence fetched 210,000 euros |in 2013|, and now 80,000. … takings have fallen by 30 per cent |since May|`: since a month of this year, and from no level of a year long gone. */
+function isSinceMonth(story: Story, {sentence, lastToken}: ToldStep, {from, to}: Levels): boolean {
+  const [, since = ''] = /^ (?:[^ ,;:.]+ ){0,2}since (?:last )?([^ ,;:.]+) [,;.]/.exec(wordsBetween(story, lastToken, lastToken + 6)) ?? []
+  return (
+    (months().has(since) || /^(?:spring|summer|autumn|winter|christmas|easter)$/.test(since)) &&
+    [from, to].some((level) => level.sentence !== sentence && / (?:19|20)\d\d /.test(sentenceWords(story, level.sentence)))
+  )
+}
+
 /** Whether a step is of a year, a month or a day of its own that none of the two is of. */
 export const isOfOwnTime = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isBesideRecord, isOfRecord].some((tells) => tells(story, step, levels))
+  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isBesideRecord, isSinceMonth, isOfRecord].some((tells) =>
+    tells(story, step, levels)
+  )

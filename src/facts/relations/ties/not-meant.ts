@@ -28,7 +28,7 @@ import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
 import {areGuesses, hasMore, isMore, isOfLevelBeside, isSought} from './other-operands.js'
-import {hasLatest, hasPartOfPart, isSomeOfThose} from './some-of-told.js'
+import {hasLatest, hasPartOfPart, isPartOfThat, isSomeOfThose} from './some-of-told.js'
 import type {Relation, Tie} from './tie.js'
 
 /** Tokens from an amount to where a list may go on without one. */
@@ -295,6 +295,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   product: [isNoProduct],
   quotient: [isNoQuotient],
   change: [
+    isPartOfThat,
     hasThreshold,
     isOfOtherMeasure,
     isOfOtherLevels,

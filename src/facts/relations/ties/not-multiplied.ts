@@ -59,4 +59,11 @@ const isAnHour = (story: Story, {whole, parts}: Tie): boolean =>
 export const isNoProduct = (story: Story, tie: Tie): boolean =>
   [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio, isAnHour].some((tells) => tells(story, tie))
 
-export const isNoQuotient = (story: Story, tie: Tie): boolean => isUnbeaten(story, tie) || isOfOtherStretch(story, tie)
+/** `lost 1,310 sheep and were paid €290,000, €190 |for each of those proved to be killed by wolves|`: of some of them. */
+const isForSome = (story: Story, {told: {lastToken}}: Tie): boolean =>
+  / (?:each|every one) of (?:those|the ones) (?:who|that|which|in|on|at|with|of|from|\p{L}+ed|found|killed|lost|sold|built|made|held|left) /u.test(
+    wordsBetween(story, lastToken, lastToken + 7)
+  )
+
+export const isNoQuotient = (story: Story, tie: Tie): boolean =>
+  isUnbeaten(story, tie) || isForSome(story, tie) || isOfOtherStretch(story, tie)

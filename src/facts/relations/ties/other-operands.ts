@@ -35,8 +35,15 @@ export function isOfLevelBeside(story: Story, {told: {figure}, whole, parts}: Ti
   )
 }
 
-const tellsMore = (story: Story, figure: Figure): boolean =>
-  / (?:more|fewer|less|better|worse|[a-z]{2,}er) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
+const thanThen = / [a-z]{2,}er than (?:[^ ,;:.]+ ){0,5}(?:ago|before|earlier|year|month|week|yesterday|usual|normal|average|(?:19|20)\d\d) /
+
+/** `|20 more than| the wind thinks wise`, `|16 feet higher than| the same day |a year before|`; what is taller than its neighbour may be set against that one. */
+function tellsMore(story: Story, figure: Figure): boolean {
+  const from = closing(story, figure)
+  return (
+    / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, from + 2)) || thanThen.test(wordsBetween(story, from, from + 9))
+  )
+}
 
 /** `stop for 25 minutes, which is |20 more than| the wind thinks wise`, `1,067 feet, |16 higher than| a year before`: by how much, and none that are left. */
 export const isMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && tellsMore(story, figure)

@@ -26,3 +26,7 @@ export const hasLatest = (story: Story, {parts}: Tie): boolean =>
 /** `Schools receive $9.7bn |of that| and the sick $5.9bn`: parts of one of the others, with which they make nothing. */
 export const hasPartOfPart = (story: Story, {whole, parts}: Tie): boolean =>
   parts.some((part) => part.start > whole.start && isPartOfPart(story, part))
+
+/** `The fund holds $4.1bn. |Half of that| is in shares; property has $310m`: a part of what was told right before, and no change of it. */
+export const isPartOfThat = (story: Story, {told: {lastToken}}: Tie): boolean =>
+  / of (?:that|this|it|them|those|these|which|whom) /.test(wordsBetween(story, lastToken, lastToken + 2))

@@ -42,7 +42,9 @@ export function ofThose(story: Story, share: ToldShare, here: readonly Figure[],
   const verb = wordAt(story, sentence, opening(story, part) - 1)
   // `two-thirds of that from the state and the |remaining| £213,000 from dues`: what the share leaves.
   const direct = part.unit !== null && verb !== 'remaining' && /(?:ing|ed|is|was|are|were)$/.test(verb)
-  return direct || isAside(story, part) ? {part, whole} : undefined
+  // `took a quarter of that |and Britain, the largest buyer,| 31,000 tonnes`: another's.
+  const isOfNext = / (?:and|while|but|with) /.test(wordsBetween(story, lastToken, opening(story, part)))
+  return direct || (isAside(story, part) && !isOfNext) ? {part, whole} : undefined
 }
 
 /** `most |of them|`. */

@@ -4,6 +4,7 @@ import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresIn, totalOf} from '../../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../../nearby-words.js'
+import {isMoreOf} from '../../steps/beside.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
 import {isNoChange, takesUp} from '../sums/total-signs.js'
 import {countedOut} from './counted-out.js'
@@ -119,6 +120,8 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   )
   const whole = here.find((figure) => isBehind(share, figure))
   const part = here.findLast(({lastToken}) => lastToken <= at)
+  // `1.31m, 4.4 per cent of the labour force, |18,000 fewer| than in the spring`: by how many, and no whole.
+  if (whole && isMoreOf(story, whole)) return undefined
   const isNamed = whole !== undefined && namesWhole(story, share, whole)
   if (!whole || !part || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark)))) return undefined
   if (isTraded(story, share, whole) && !isNamed) return undefined
