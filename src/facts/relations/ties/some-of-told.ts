@@ -27,6 +27,13 @@ export const hasLatest = (story: Story, {parts}: Tie): boolean =>
 export const hasPartOfPart = (story: Story, {whole, parts}: Tie): boolean =>
   parts.some((part) => part.start > whole.start && isPartOfPart(story, part))
 
-/** `The fund holds $4.1bn. |Half of that| is in shares; property has $310m`: a part of what was told right before, and no change of it. */
-export const isPartOfThat = (story: Story, {told: {lastToken}}: Tie): boolean =>
-  / of (?:that|this|it|them|those|these|which|whom) /.test(wordsBetween(story, lastToken, lastToken + 2))
+const loses = / (?:los(?:e|es|t|ing)|shed|sheds|shedding|cut|cuts|cutting|gained|gave up|gives up|dropped|closed|shut|sacked|sold) $/
+
+/** `The fund holds $4.1bn. |Half of that| is in stocks; property has $310m`: a part of what was told right before, and no change of it, as in `It |lost| a fifth of them`. */
+export const isPartOfThat = (story: Story, {told: {figure, firstToken, lastToken}}: Tie): boolean => {
+  const first = figure ? opening(story, figure) : firstToken
+  return (
+    / of (?:that|this|it|them|those|these|which|whom) /.test(wordsBetween(story, lastToken, lastToken + 2)) &&
+    ![1, 2, 3].some((back) => loses.test(wordsBetween(story, first - back - 1, first - back + 1)))
+  )
+}
