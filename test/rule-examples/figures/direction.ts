@@ -296,5 +296,9 @@ export const examples: readonly Example[] = [
   {
     good: 'She clocked 10.91 seconds. It rained for 12 days. That was quicker than the 10.96 with which she won the title.',
     why: 'hundredths are of seconds'
+  },
+  {
+    good: 'Of the league’s 30 towns, 21 now meet the 2 per cent mark, up from three in 2014.',
+    why: 'so many towns did before, and the mark has not moved'
   }
 ]

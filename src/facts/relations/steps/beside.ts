@@ -199,7 +199,7 @@ const areDaysAndSeconds = (one: Figure, other: Figure): boolean =>
   [one, other].some((figure) => isBare(figure) && /\.\d\d$/.test(figure.text))
 
 /** Nobody sets £50 against £1bn. */
-function isScaleAlike(one: Figure, other: Figure): boolean {
+export function isScaleAlike(one: Figure, other: Figure): boolean {
   const [first, second] = [Math.abs(Number(one.value)), Math.abs(Number(other.value))]
   return first > 0 && second > 0 && Math.max(first, second) / Math.min(first, second) < 25
 }

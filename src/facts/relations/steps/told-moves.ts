@@ -6,8 +6,9 @@
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {wordAt} from '../nearby-words.js'
 import {linesOf} from '../pattern.js'
-import {areOfOneKind, isLevel} from './beside.js'
+import {areOfOneKind, isLevel, isScaleAlike} from './beside.js'
 import {worthOf} from './orders/worth.js'
 import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
@@ -120,6 +121,23 @@ const isParted = ({tokens}: Story, from: Figure, next: Figure): boolean =>
 const isMoveBack = (story: Story, from: Figure, before: Figure, start: number): boolean =>
   areOfOneKind(from, before) && isOneClause(story, before.lastToken, start)
 
+/** `|23| now meet the 2 per cent guideline, up from |three|`: so many did before, and their measure has not moved. */
+const isOfThoseCounted = (story: Story, {from, to}: ToldMove, figures: readonly Figure[]): boolean =>
+  to.unit !== null &&
+  to.start < from.start &&
+  /^(?:\p{L}+|[\d.,]+)$/u.test(from.text) &&
+  figures.some((each) => isSubjectOf(story, each, to) && isScaleAlike(each, from))
+
+const leadsObject = /^(?:of|in|for|among|at|with|by|from|to|on|per|the|these|those|all|and|or)$/
+
+/** So many of them do what the other figure measures, in one clause: `|Only 120 towns| have streets of 20mph`. */
+const isSubjectOf = (story: Story, each: Figure, measure: Figure): boolean =>
+  each.kind === 'cardinal' &&
+  each.sentence === measure.sentence &&
+  each.start < measure.start &&
+  !leadsObject.test(wordAt(story, each.sentence, firstOf(story, each) - 1)) &&
+  isOneClause(story, each.lastToken, measure.firstToken)
+
 /** In `32.7 billion crowns, |or $4.8 billion|, up from 30.9 billion` the move is of the first: the second tells it again. */
 function levelBefore(story: Story, levels: readonly Figure[], index: number): Figure | undefined {
   const before = levels[index - 1]
@@ -142,7 +160,7 @@ export const toldMovesOf = once((story: Story): ReadonlyMap<number, readonly Tol
 
 function movesOf(story: Story, figures: readonly Figure[]): readonly ToldMove[] {
   const levels = figures.filter((figure) => isLevel(story, figure) && figure.role !== 'change')
-  return levels.flatMap((_, index) => moveOf(story, levels, index) ?? [])
+  return levels.flatMap((_, index) => moveOf(story, levels, index) ?? []).filter((move) => !isOfThoseCounted(story, move, figures))
 }
 
 const modal = /^(?:may|might|can|could|would|will|shall|should|must|to)$/
