@@ -5,12 +5,9 @@ import {ceilingWords, denials, duties, floorWords, passingVerbs} from '../../../
 import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 
-
 import {asideBefore} from '../asides.js'
 
-
 import {figuresIn} from '../near.js'
-
 
 import {opening, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'

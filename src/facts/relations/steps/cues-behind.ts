@@ -97,6 +97,9 @@ const isNounBehind = ({tokens}: Story, at: number): boolean =>
 /** What stands before a gap: `There |were| 12 votes between them`. */
 const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|been|leaves|left|a|an|barely|some|about|nearly)$/
 
+/** What stands before a word that describes a noun, or is one. */
+const leadsNoun = /^(?:an?|the|its|their|his|her|this|no|another|two|three|of|in|into|on|at|for|from|by|with|under|as)$/
+
 /** `|With| 215 votes between them, a recount is due`. */
 const isOpening = (tokens: Story['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'with' && tokens[at - 1]?.sentence !== tokens[at]?.sentence
@@ -115,7 +118,9 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
     const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')
     // `on three |separate days|`: apart from each other, and nothing between two.
     if (lower === 'separate' && !isVerb(tokens[at + 1])) return undefined
-    if (!isPassive && /^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
+    // `450 soldiers under |a separate| agreement`.
+    if (!isPassive && /^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower))
+      return leadsNoun.test(tokens[at - 1]?.lower ?? '') ? undefined : at
     // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
     if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '') && !isOpening(tokens, firstToken - 1)) continue
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
@@ -152,8 +157,8 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
   const {lower = ''} = tokens[at] ?? {}
   const next = tokens[at + 1]
   if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
-  // `$1bn |under the rescheduling|`.
-  if (lower === 'under' && arranged.test(tokens[at + 2]?.lower ?? '')) return true
+  // `$1bn |under the rescheduling|`, `under a new scheme`.
+  if (lower === 'under' && [2, 3].some((ahead) => arranged.test(tokens[at + ahead]?.lower ?? ''))) return true
   // `From 8% to 10% |over the year|`: in so long a time.
   if (lower === 'over' && isSpan(tokens, at + 1)) return true
   if (/^(?:over|under)$/.test(lower))

@@ -27,7 +27,7 @@ import {hasOwnObject, isTheCut} from '../steps/other-things.js'
 import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
-import {areGuesses, hasMore, isMore, isOfLevelBeside, isSought} from './other-operands.js'
+import {areGuesses, hasMore, isBelowEarlier, isMore, isOfLevelBeside, isSought} from './other-operands.js'
 import {hasLatest, hasPartOfPart, isPartOfThat, isSomeOfThose} from './some-of-told.js'
 import type {Relation, Tie} from './tie.js'
 
@@ -61,6 +61,11 @@ const doneToOther = (story: Story, {told: {step}}: Tie): boolean => step !== und
 /** `drier than the one before, with 61mm. Reservoirs are |four-fifths full|`: how full, and by how much nothing went. */
 const isOfContents = (story: Story, {told}: Tie): boolean =>
   /^(?:full|empty|complete|finished|built|owned|sold|booked)$/.test(wordAt(story, told.sentence, told.lastToken))
+
+/** `1,300 lynx in the hills. |Another 220| live across the border`: counted beside those, and not left of more. */
+const isCountedBeside = (story: Story, {told: {firstToken, sentence}}: Tie): boolean =>
+  / (?:another|further) $/.test(wordsBetween(story, firstToken - 1, firstToken)) &&
+  (story.sentences[sentence]?.firstToken ?? firstToken) >= firstToken - 2
 
 /** `will serve half of the sentence, |less 74 days| on remand`, `18 years to bring it down |by nine|`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
@@ -257,6 +262,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   ],
   rest: [
     areGuesses,
+    isCountedBeside,
     hasStretch,
     hasLatest,
     isMore,
@@ -265,6 +271,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     hasUncounted,
     hasThreshold,
     isTakenAway,
+    isBelowEarlier,
     isAboveWhole,
     isOfTimeBefore,
     isRecounted

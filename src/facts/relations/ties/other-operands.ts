@@ -58,3 +58,14 @@ export const isSought = (story: Story, {told: {figure, sentence, lastToken}}: Ti
   / (?:seek|seeks|seeking|sought|demand|demands|demanded|demanding|(?:ask|asks|asked|asking|press|pressing|pressed|hoping|hoped|bid|pushing|push) for|offered|wanted|wants|want) (?:an? |the )?(?:[^ ,;:.]+ )?$/.test(
     wordsBetween(story, opening(story, figure) - 4, opening(story, figure))
   )
+
+const setAgainstEarlier =
+  / (?:down|up|against|compared|(?:fewer|less|lower|smaller|more) than)(?: (?:from|on|with))?(?: (?:an?|the|its|their) (?:[^ ,;:]+ )?(?:peak|high|record|total|maximum|figure|number)(?: of)?)? (?:the |some |about |a record |nearly )?$/
+
+/** `still shelters |3.1 million, down from a peak of 3.7 million|; others are citizens. In Lebanon 775,000 are registered`: less than it was, and what the sentences behind tell took nothing from it. */
+export function isBelowEarlier(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
+  if (!figure || whole.sentence !== figure.sentence || whole.start < figure.end) return false
+  const isBehind = ({sentence, firstToken}: Figure): boolean =>
+    sentence > whole.sentence || / ; /.test(wordsBetween(story, whole.lastToken, firstToken))
+  return parts.every(isBehind) && setAgainstEarlier.test(wordsBetween(story, closing(story, figure), opening(story, whole)))
+}

@@ -43,6 +43,8 @@ function namesGap(story: Story, figure: Figure): boolean {
 
 const change = /^(?:increase|decrease|rise|fall|gain|loss|drop|plunge|leap|jump)$/
 
+const describes = /^(?:\p{L}+er|\p{L}+ed|new|short|missing|lost|additional|extra|separate)$/u
+
 const sides = /^(?:above|below|over|behind|ahead|between)$/
 
 const inTime = /^(?:after|later|before|earlier)$/
@@ -70,6 +72,9 @@ export function hintsAtGap(story: Story, figure: Figure): boolean {
     if (/^(?:and|but|while)$/.test(word) || (word === 'between' && /^(?:them|us|you)$/.test(next))) return false
     // `the £325m |will increase| its reserve`, `0.06 |below last night|`: a verb, and a base of its own.
     if (change.test(word) && !isPause(next)) return false
+    // `gave 340 seats to |a divided stand|`, `held 340 in |an older| wing`.
+    if (describes.test(word) && at > lastToken && /^(?:an?|the|its|their|his|her)$/.test(wordAt(story, sentence, at - 1)) && !isPause(next))
+      return false
     const hasBase = next === 'than' || (sides.test(word) && !isPause(next))
     // `Threw back 12 as |too small|`; `48 |too many|`.
     if (word === 'too' && !/^(?:many|few|much|little)$/.test(next)) return false

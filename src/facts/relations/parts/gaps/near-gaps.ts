@@ -118,8 +118,8 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
   if (implied <= 0 || told >= Math.max(first, second) * scale || told === first * scale || told === second * scale) return undefined
   if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
   // `The dead numbered 41. |A further| 30 were in hospital and 15 were missing`: told besides, and nothing is lacking of either.
-    if (isOfAim(story, by, [one, other]) || isOfYearBefore(story, by, {from: one, to: other}) || isLedAsMore(story, other)) return undefined
-    if (areSpentOfOne(story, one, other)) return undefined
+  if (isOfAim(story, by, [one, other]) || isOfYearBefore(story, by, {from: one, to: other}) || isLedAsMore(story, other)) return undefined
+  if (areSpentOfOne(story, one, other)) return undefined
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff

@@ -143,9 +143,15 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
 
 const anew = /^ (?:an?|another|in (?:1[89]|20)\d\d|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
 
+/** `|When the union asked in 2020|, 2,650 answered`, `|In 2019| there were 940`, `|Ten years ago|`. */
+const ofOwnTime =
+  / (?:in|by|of) (?:1[89]|20)\d\d | (?:years?|decades?|months?) (?:ago|earlier|before) | (?:last|previous) (?:time|year|month|season|survey|poll|study|count|census) | (?:last|previously) (?:asked|counted|polled|surveyed|looked) /
+
 /** The subject of its sentence is named for the first time, or is of another time. */
-export const opensAnew = (story: Story, figure: Figure): boolean =>
-  anew.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure)))
+export const opensAnew = (story: Story, figure: Figure): boolean => {
+  const lead = wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure))
+  return anew.test(lead) || ofOwnTime.test(lead)
+}
 
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
 function ofNext({story, share, block, here}: Setting): Pair | undefined {
