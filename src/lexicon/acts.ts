@@ -22,6 +22,12 @@ export const planVerbs = `
   planned expected promised hoped agreed moved set scheduled intended due meant wanted asked ordered vowed pledged forecast predicted to would
 `
 
+/** Behind `than`: what was to be, which is another number than came of it. */
+export const intentPasts = `
+  planned expected promised hoped agreed intended wanted asked ordered vowed pledged forecast predicted budgeted needed required requested demanded sought
+  allowed anticipated bargained estimated feared foreseen envisaged proposed reckoned thought
+`
+
 /** Pasts that do not end in `-ed`, of what somebody did once. */
 export const irregularPasts = `
   won lost went came took became made got fell rose ran set kept held led met spent gave brought drew shot beat

@@ -251,5 +251,9 @@ export const examples: readonly Example[] = [
     good: 'The firm hopes for £4.2m, of which it may keep a little over four-fifths. In Seaview the share is 43 per cent.',
     why: 'how much of it, and of another thing'
   },
-  {good: 'The pipe has a capacity of 590,000 barrels a day. Added to the old line, it brings the system to 890,000.', why: 'all together'}
+  {good: 'The pipe has a capacity of 590,000 barrels a day. Added to the old line, it brings the system to 890,000.', why: 'all together'},
+  {
+    good: 'The army says 140 people died in the raid, aid workers more than 300. Some 210 people were treated for burns.',
+    why: 'two sources apart, and no bound of the treated'
+  }
 ]

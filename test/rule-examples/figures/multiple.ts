@@ -146,5 +146,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The dearest county, at $15,000 an acre, costs three times as much as the cheapest. Six years ago the average was $7,264.',
     why: 'of the cheapest'
+  },
+  {
+    good: 'About 12,000 brown bears live in the north. Numbers of black bears have tripled since 2012, to 44,000.',
+    why: 'from a level of 2012'
   }
 ]

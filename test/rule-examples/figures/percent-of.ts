@@ -161,5 +161,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The city faces a $538m shortfall next year and $1.1bn the year after. Its funds have 23 per cent of the money they need.',
     why: 'of a sum that is not told'
+  },
+  {
+    good: 'Nearly 60 per cent of the 3,200 doctors thought of leaving. When the union asked in 2020, 2,650 answered.',
+    why: "another year's survey"
   }
 ]

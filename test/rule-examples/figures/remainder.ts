@@ -342,5 +342,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The firm has put 634 of its 648 craft into orbit, the latest 36 on Sunday. A launch in May carried 40. It needs only 588 in all.',
     why: 'some of the 634'
+  },
+  {
+    good: 'Turkey still shelters 3.1 million Syrians, down from a peak of 3.7 million; about a quarter of a million others are citizens. In Lebanon 775,000 are registered.',
+    why: 'a level below its own earlier one'
+  },
+  {
+    good: 'Tests on 12,300 samples of tap water found lead in 492. The city has replaced 2,100 lead pipes and reckons that 7,700 are left.',
+    why: 'pipes, whose whole is not told'
   }
 ]

@@ -8,6 +8,18 @@ import type {Line} from '../pattern.js'
 
 const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
 
+const reckons =
+  / (?:estimates?|estimated|reckons?|reckoned|puts?|says?|said|believes?|believed|thinks?|thought|counts?|counted|claims?|claimed|speaks?|spoke|reports?|reported|fears?|feared|guess(?:es|ed)?) /
+const otherSource = / , (?:and |but |while |whereas )?(?:[^ ,;:]+ ){1,3}$/
+
+/** `The UN |estimates that 670| were buried, |the government more than 2,000|`: two sources apart about one number, which is no bound of what is told of next. */
+export function isOtherEstimate(story: Story, figure: Figure): boolean {
+  const before = figuresIn(story, figure.block).findLast(({sentence, end}) => sentence === figure.sentence && end <= figure.start)
+  if (!before || before.kind !== figure.kind || before.unit !== figure.unit) return false
+  const lead = wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? before.firstToken, before.firstToken)
+  return reckons.test(lead) && otherSource.test(wordsBetween(story, before.lastToken, opening(story, figure)))
+}
+
 /** `1.6m |restricted| shares`: what sort they are, and no `restricted to 300`; `24 of 55 from |the floor|` is where it was thrown, and `38 per cent |of capacity|` how full. */
 export const limitsNothing = (story: Story, {lower, start, index}: Token, figure: Figure): boolean =>
   (participles.test(lower) && start > figure.start) ||

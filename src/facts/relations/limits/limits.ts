@@ -14,7 +14,7 @@ import type {Line} from '../pattern.js'
 import {cappingVerb} from './capping.js'
 import {isStart} from './extremes.js'
 import {isBound} from './limits-again.js'
-import {limitsNothing} from './limits-apart.js'
+import {isOtherEstimate, limitsNothing} from './limits-apart.js'
 import {holds, inList} from './line-words.js'
 
 /** The words of a limit, with what it limits. */
@@ -144,6 +144,7 @@ const isOfSoMany = (story: Story, {lastToken, sentence, kind}: Figure): boolean 
 export function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const {hedge} = figure
   if (isBound(hedge)) {
+    if (isOtherEstimate(story, figure)) return undefined
     const denial = denialBefore(story, hedge, figure.sentence)
     // `|Not every| class has more than 28 pupils`: some have.
     if (

@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {type Stretch, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
+import {isThanIntended} from './intended-bases.js'
 import {hasWord} from './other-matter.js'
 import type {ToldStep} from './step.js'
 
@@ -23,6 +24,10 @@ const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Levels): b
         /^(?:it|they|he|she|we|you)$/.test(tokens[index + 1]?.lower ?? '') &&
         /^(?:should|ought|may|might|could|can|must)$/.test(tokens[index + 2]?.lower ?? '')
     )
+
+/** `83 prisoners, 20 more |than they had promised|, in return for 150`. */
+const isOfIntended = (story: Story, {kind, lastToken, sentence}: ToldStep): boolean =>
+  kind === 'amount' && isThanIntended(story, lastToken - 1, sentence)
 
 const namedBase =
   /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
@@ -143,6 +148,8 @@ export const isOfYearBefore = (story: Story, {firstToken, lastToken, sentence}: 
 
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfUntoldBase, isOfThatOf, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) => tell(story, step, levels)) ||
+  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) =>
+    tell(story, step, levels)
+  ) ||
   (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||
   isOfNamedBase(story, step, levels.from.index > levels.to.index ? levels.from : levels.to)

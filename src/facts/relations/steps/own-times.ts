@@ -63,6 +63,18 @@ function isOfMonth(story: Story, step: ToldStep, {from, to}: Levels): boolean {
   )
 }
 
+const sinceYear = / since (?:[^ ,]+ )?((?:1[89]|20)\d\d) (?:, )?(?:to|and (?:is|are|has|now)|reaching|hitting) /
+const ofBefore = /^(?:ago|then|earlier|once|began|first|founded|opened|started|when|originally|initially|previously)$/
+
+/** `About 12,000 brown bears were to blame. Black bears have tripled |since 2012|, to 44,000`: from a level of that year, and of no sentence that tells no time before. */
+function isSinceYear(story: Story, step: ToldStep, {from, to}: Levels): boolean {
+  const [base, end] = from.start < to.start ? [from, to] : [to, from]
+  if (step.kind === 'amount' || end.sentence !== step.sentence || base.sentence >= step.sentence) return false
+  const [, year] = sinceYear.exec(wordsBetween(story, step.lastToken, Math.min(step.lastToken + 8, end.firstToken))) ?? []
+  const {firstToken, lastToken} = story.sentences[base.sentence] ?? base
+  return year !== undefined && !story.tokens.slice(firstToken, lastToken).some(({lower}) => lower === year || ofBefore.test(lower))
+}
+
 const isTraded = /^(?:shares?|stocks?|gilts|bonds|futures|pound|dollar|euro|yen|sterling)$/
 
 /** `|The shares| fell 22 per cent to 117p; they were 205p |a year ago|`: a move of the day, and a level of long before. */
@@ -166,6 +178,6 @@ function isSinceMonth(story: Story, {sentence, lastToken}: ToldStep, {from, to}:
 
 /** Whether a step is of a year, a month or a day of its own that none of the two is of. */
 export const isOfOwnTime = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isBesideRecord, isSinceMonth, isOfRecord].some((tells) =>
+  [isOfYear, isSinceYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded, isBesideRecord, isSinceMonth, isOfRecord].some((tells) =>
     tells(story, step, levels)
   )

@@ -11,6 +11,7 @@ import {opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
+import {isOfNounBeside} from '../parts/rests/rests-elsewhere.js'
 import {isPartOfShare} from '../parts/shares/parts-of-share.js'
 import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
@@ -66,6 +67,9 @@ const isOfContents = (story: Story, {told}: Tie): boolean =>
 const isCountedBeside = (story: Story, {told: {firstToken, sentence}}: Tie): boolean =>
   / (?:another|further) $/.test(wordsBetween(story, firstToken - 1, firstToken)) &&
   (story.sentences[sentence]?.firstToken ?? firstToken) >= firstToken - 2
+
+/** `12,300 samples, lead in 492. It has replaced |2,100 lead pipes| and reckons that 7,700 are left`. */
+const isOfPartBeside = (story: Story, {told: {figure}, whole}: Tie): boolean => figure !== undefined && isOfNounBeside(story, whole, figure)
 
 /** `will serve half of the sentence, |less 74 days| on remand`, `18 years to bring it down |by nine|`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
@@ -262,6 +266,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   ],
   rest: [
     areGuesses,
+    isOfPartBeside,
     isCountedBeside,
     hasStretch,
     hasLatest,

@@ -35,6 +35,7 @@ import {isOpenList, tellsUncounted} from '../sums/total-signs.js'
 import {farRemainder} from './far-remainders.js'
 import {restOfParagraphBefore} from './next-rests.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
+import {isOfNounBeside} from './rests-elsewhere.js'
 
 /** What is taken from a whole: an amount, or a share of it. */
 export type Taken = Figure | ToldShare
@@ -232,10 +233,17 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const known = new Set(found.map(({rest}) => rest))
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
-  return found.filter(
-    ({whole, rest, parts: [first]}) =>
+  return found.filter((told) => {
+    const {
+      whole,
+      rest,
+      parts: [first]
+    } = told
+    return (
+      !isOfNounBeside(story, whole, rest) &&
       !(first && !isShare(first) && areTwins(story, whole, first)) &&
       !isListNamed(story, whole, rest) &&
       !tellsUncounted(wordsBetween(story, whole.lastToken, Math.max(whole.lastToken, rest.firstToken)))
-  )
+    )
+  })
 })

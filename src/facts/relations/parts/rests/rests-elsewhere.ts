@@ -1,9 +1,10 @@
 /** What remains of something else than the whole that stands nearest: other amounts near it make the rest, or the article tells their whole elsewhere. It judges nothing. */
 
 import type {Story} from '../../../../story/story.js'
-import type {Interval} from '../../../figures/figure.js'
+import type {Figure, Interval} from '../../../figures/figure.js'
 import {minus, overlaps, plus, sumOf} from '../../../figures/interval.js'
-import {figuresAbout} from '../../near.js'
+import {figuresAbout, figuresIn, isBare} from '../../near.js'
+import {nounsAgree} from '../sums/taken-parts.js'
 import type {Remainder} from './remainders.js'
 
 const mostOthers = 8
@@ -59,3 +60,16 @@ function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
 
 /** Other amounts of the article explain the rest. */
 export const isRestElsewhere = (story: Story, told: Remainder): boolean => fitsOthers(story, told) || isOfTold(story, told)
+
+/** `12,300 samples, lead in 492. The city has replaced |2,100 lead pipes| and reckons that |7,700| are left`: of the pipes, whose whole no sentence tells. */
+export function isOfNounBeside(story: Story, whole: Figure, rest: Figure): boolean {
+  const beside = figuresIn(story, rest.block).findLast(({sentence, start}) => sentence === rest.sentence && start < rest.start)
+  return (
+    isBare(rest) &&
+    beside?.counted != null &&
+    whole.counted !== null &&
+    whole.sentence < rest.sentence &&
+    beside.kind === whole.kind &&
+    !nounsAgree(whole, beside)
+  )
+}

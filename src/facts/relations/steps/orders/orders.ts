@@ -12,6 +12,7 @@ import {lineAt, linesOf} from '../../pattern.js'
 import {isRebased} from '../belonging.js'
 import {areOfOneKind, isOfThings, kindsOf, levelsIn} from '../beside.js'
 import {toldFiguresOf} from '../comparisons.js'
+import {isThanIntended} from '../intended-bases.js'
 import {momentOf} from '../moments.js'
 import type {Direction} from '../step.js'
 import {firstOf} from '../step-cues.js'
@@ -53,6 +54,7 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
   if (!cue || !sides || start === undefined || end === undefined) return undefined
+  if (cue.kind === 'than' && isThanIntended(story, cue.last, sentence)) return undefined
   // `drew £142,000, which is |£45,500 more|`: by how much, and the step itself is read elsewhere.
   if (isOfStep(story, sentence, cue)) return undefined
   // `costs £5,620, which is £247 more|, and one| from Hastings £6,104`: another one, which no word compares.
