@@ -400,8 +400,7 @@ export const examples: readonly Example[] = [
   },
   {good: 'Western hauled 2.8m tonnes, while Dominion’s 2.3m was 100,000 short of last year’s figure.', why: 'of last year’s'},
   {good: 'The yen fell from 160 to 154.5. The last time they stepped in on three separate days.', why: 'separate days part nothing'},
-  {good: 'The well stood at 88 metres, 6 metres deeper than a year ago. In 1976 it was at 71.', why: 'of another year'}
-  },
+  {good: 'The well stood at 88 metres, 6 metres deeper than a year ago. In 1976 it was at 71.', why: 'of another year'},
   {
     good: 'The rebels handed over 83 prisoners, 20 more than they had promised, in return for 150 held by the state.',
     why: 'more than was promised'

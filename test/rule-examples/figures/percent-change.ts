@@ -271,5 +271,9 @@ export const examples: readonly Example[] = [
   {
     good: 'A licence, which cost 210,000 euros in 2013, now fetches 80,000. Takings have fallen by 30 per cent since May.',
     why: 'of the takings'
+  },
+  {
+    good: 'Agents made 124,200 arrests in January, after 249,800 in December. Tucson, where arrests fell by 37 percent, was the busiest.',
+    why: 'of the place alone'
   }
 ]

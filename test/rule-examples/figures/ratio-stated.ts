@@ -309,5 +309,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The line had 8.5m journeys last year and 5,000 complaints. The year before, there had been one for every 1,200.',
     why: 'of another year'
+  },
+  {
+    good: 'There were 6,069 suicides in 2023, a rate of 11.4 for every 100,000 people, against 10.7 in 2022.',
+    why: 'a rate with what it is of'
   }
 ]

@@ -350,5 +350,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Tests on 12,300 samples of tap water found lead in 492. The city has replaced 2,100 lead pipes and reckons that 7,700 are left.',
     why: 'pipes, whose whole is not told'
+  },
+  {
+    good: 'Ministers promised 40 hospitals, but auditors believe 32 will be ready, and of those only 11 are wholly new. Two have opened.',
+    why: 'some of those, and none that are left'
   }
 ]

@@ -593,5 +593,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The state passed a $48.9bn budget. General tax brings in $25.3bn. Schools receive $9.7bn of that and Medicaid $5.9bn.',
     why: 'parts of the $25.3bn'
+  },
+  {
+    good: 'It looked at 1,592 cases in 1,486 families. Of the 498 stillbirths among them many had been handled badly.',
+    why: 'where the cases were'
   }
 ]

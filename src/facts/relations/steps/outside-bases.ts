@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {type Stretch, wordsBetween} from '../nearby-words.js'
+import {type Stretch, sentenceWords, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import {isThanIntended} from './intended-bases.js'
 import {hasWord} from './other-matter.js'
@@ -146,9 +146,17 @@ export const isOfYearBefore = (story: Story, {firstToken, lastToken, sentence}: 
     wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
   )
 
+/** `Tucson|, where arrests fell by 37 percent,|`: of the place named right before it, which no sentence of the two names. */
+function isOfPlace(story: Story, {kind, firstToken, sentence}: ToldStep, {from, to}: Levels): boolean {
+  if (kind === 'amount' || [from, to].some((level) => level.sentence === sentence)) return false
+  const first = story.sentences[sentence]?.firstToken ?? firstToken
+  const [, place] = / ([^ ,;]+) , where [^,;]*$/.exec(wordsBetween(story, Math.max(first, firstToken - 14), firstToken)) ?? []
+  return place !== undefined && ![from, to].some((level) => sentenceWords(story, level.sentence).includes(` ${place} `))
+}
+
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) =>
+  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) =>
     tell(story, step, levels)
   ) ||
   (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||

@@ -28,7 +28,17 @@ import {hasOwnObject, isTheCut} from '../steps/other-things.js'
 import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
-import {areGuesses, hasMore, isBelowEarlier, isMore, isOfLevelBeside, isSought} from './other-operands.js'
+import {
+  areGuesses,
+  hasMore,
+  isBelowEarlier,
+  isMore,
+  isOfLevelBeside,
+  isOfOwnBase,
+  isOfThose,
+  isSought,
+  isSpreadOver
+} from './other-operands.js'
 import {hasLatest, hasPartOfPart, isPartOfThat, isSomeOfThose} from './some-of-told.js'
 import type {Relation, Tie} from './tie.js'
 
@@ -252,6 +262,7 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [
     areGuesses,
+    isSpreadOver,
     isOfSome,
     isTheirs,
     hasStretch,
@@ -267,6 +278,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   rest: [
     areGuesses,
     isOfPartBeside,
+    isOfThose,
     isCountedBeside,
     hasStretch,
     hasLatest,
@@ -305,7 +317,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])
   ],
   product: [isNoProduct],
-  quotient: [isNoQuotient],
+  quotient: [isNoQuotient, isOfOwnBase],
   change: [
     isPartOfThat,
     hasThreshold,

@@ -69,3 +69,33 @@ export function isBelowEarlier(story: Story, {told: {figure}, whole, parts}: Tie
     sentence > whole.sentence || / ; /.test(wordsBetween(story, whole.lastToken, firstToken))
   return parts.every(isBehind) && setAgainstEarlier.test(wordsBetween(story, closing(story, figure), opening(story, whole)))
 }
+
+/** `6,069 suicides, a rate of |11.4 for every 100,000|`: a rate that stands with what it is of, and of no other two. */
+export const isOfOwnBase = (story: Story, {told: {figure}, whole, parts}: Tie): boolean =>
+  figure !== undefined &&
+  [whole, ...parts].some(
+    ({sentence, firstToken}) =>
+      sentence === figure.sentence &&
+      firstToken >= figure.lastToken &&
+      firstToken - figure.lastToken < 7 &&
+      / (?:for|in|to|per|out of)(?: (?:every|each))? $/.test(wordsBetween(story, figure.lastToken, firstToken)) &&
+      !/ (?:,|;) /.test(wordsBetween(story, figure.lastToken, firstToken))
+  )
+
+/** `32 will be ready, and |of those only 11| are wholly new`: some of what was told right before, and none that are left. */
+export const isOfThose = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined &&
+  / of (?:those|these|them|whom|which) (?:[^ ,;:]+ ){0,2}$/.test(wordsBetween(story, figure.firstToken - 5, figure.firstToken))
+
+/** `1,592 cases |in 1,486 families|`: where what is counted was found, and no part of it. */
+export const isSpreadOver = (story: Story, {told: {figure}, whole, parts}: Tie): boolean =>
+  figure?.counted != null &&
+  [whole, ...parts].some(
+    ({sentence, firstToken, counted}) =>
+      counted !== null &&
+      sentence === figure.sentence &&
+      counted.noun !== figure.counted?.noun &&
+      firstToken >= figure.lastToken &&
+      / (?:in|from|across|among|at|on|of|by) $/.test(wordsBetween(story, closing(story, figure), firstToken)) &&
+      firstToken - closing(story, figure) < 3
+  )
