@@ -11,7 +11,6 @@ import {opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
-import {isOfNounBeside} from '../parts/rests/rests-elsewhere.js'
 import {isPartOfShare} from '../parts/shares/parts-of-share.js'
 import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
@@ -32,9 +31,11 @@ import {
   areGuesses,
   hasMore,
   isBelowEarlier,
+  isCountedBeside,
   isMore,
   isOfLevelBeside,
   isOfOwnBase,
+  isOfPartBeside,
   isOfThose,
   isSought,
   isSpreadOver
@@ -72,14 +73,6 @@ const doneToOther = (story: Story, {told: {step}}: Tie): boolean => step !== und
 /** `drier than the one before, with 61mm. Reservoirs are |four-fifths full|`: how full, and by how much nothing went. */
 const isOfContents = (story: Story, {told}: Tie): boolean =>
   /^(?:full|empty|complete|finished|built|owned|sold|booked)$/.test(wordAt(story, told.sentence, told.lastToken))
-
-/** `1,300 lynx in the hills. |Another 220| live across the border`: counted beside those, and not left of more. */
-const isCountedBeside = (story: Story, {told: {firstToken, sentence}}: Tie): boolean =>
-  / (?:another|further) $/.test(wordsBetween(story, firstToken - 1, firstToken)) &&
-  (story.sentences[sentence]?.firstToken ?? firstToken) >= firstToken - 2
-
-/** `12,300 samples, lead in 492. It has replaced |2,100 lead pipes| and reckons that 7,700 are left`. */
-const isOfPartBeside = (story: Story, {told: {figure}, whole}: Tie): boolean => figure !== undefined && isOfNounBeside(story, whole, figure)
 
 /** `will serve half of the sentence, |less 74 days| on remand`, `18 years to bring it down |by nine|`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>

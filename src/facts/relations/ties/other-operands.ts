@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isOfNounBeside} from '../parts/rests/rests-elsewhere.js'
 import type {Tie} from './tie.js'
 
 const orElse = /^ (?:[^ ,;]+ )?(?:, |–|— )?(?:or )?(?:maybe|perhaps|possibly|even|if not|conceivably)(?: even)? $/
@@ -99,3 +100,12 @@ export const isSpreadOver = (story: Story, {told: {figure}, whole, parts}: Tie):
       / (?:in|from|across|among|at|on|of|by) $/.test(wordsBetween(story, closing(story, figure), firstToken)) &&
       firstToken - closing(story, figure) < 3
   )
+
+/** `1,300 lynx in the hills. |Another 220| live across the border`: counted beside those, and not left of more. */
+export const isCountedBeside = (story: Story, {told: {firstToken, sentence}}: Tie): boolean =>
+  / (?:another|further) $/.test(wordsBetween(story, firstToken - 1, firstToken)) &&
+  (story.sentences[sentence]?.firstToken ?? firstToken) >= firstToken - 2
+
+/** `12,300 samples, lead in 492. It has replaced |2,100 lead pipes| and reckons that 7,700 are left`. */
+export const isOfPartBeside = (story: Story, {told: {figure}, whole}: Tie): boolean =>
+  figure !== undefined && isOfNounBeside(story, whole, figure)
