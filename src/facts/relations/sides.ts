@@ -4,7 +4,7 @@ import {facingOf, lazily} from '../../lexicon/list.js'
 import {exhaustivePairs, opposedGroups} from '../../lexicon/part-words.js'
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
-import {wordsBetween} from './nearby-words.js'
+import {opening, wordAt, wordsBetween} from './nearby-words.js'
 
 /** Tokens behind a number that say which side it is: `of them were women`. */
 const reach = 4
@@ -17,7 +17,18 @@ export const facingSides = (): (readonly [string, string])[] =>
 
 const pairs = lazily(() => facingSides().map(([one, other]) => [sideOf(one), sideOf(other)] as const))
 
+const goers = /^(?:lost|shed|axed|dismissed|losing|shedding)$/
+const comers = /^(?:recruited|hired|gained|taken|recruiting|hiring|gaining|enlisted)$/
+
+/** `|lost 140| officers, and has |recruited 96| since`: those who went and those who came. */
+function areFlows(story: Story, one: Figure, other: Figure): boolean {
+  const [first = '', second = ''] = [one, other].map((figure) => wordAt(story, figure.sentence, opening(story, figure) - 1))
+  return (goers.test(first) && comers.test(second)) || (comers.test(first) && goers.test(second))
+}
+
+/** Whether two are such sides, by the words that name them. */
 export function areSides(story: Story, one: Figure, other: Figure): boolean {
+  if (areFlows(story, one, other)) return true
   if (one.sentence !== other.sentence) return false
   const [first, second] = [one, other].map(({lastToken}) => wordsBetween(story, lastToken, lastToken + reach))
   if (first === undefined || second === undefined) return false

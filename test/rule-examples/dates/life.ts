@@ -18,5 +18,9 @@ export const examples: readonly Example[] = [
   {good: 'In 1971 he wrote of his brother. She died in 1968.', why: 'two people'},
   {good: 'In 1971 a museum bought his last canvas. He died in 1968.', why: 'a museum'},
   {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
-  {good: 'The widow, who died in 1997, sold the house in 1992.'}
+  {good: 'The widow, who died in 1997, sold the house in 1992.'},
+  {
+    good: 'Betty Garside, who has died at the age of 96, was in 1958 the first woman elected to the council. She served until 1990.',
+    why: 'elected in 1958'
+  }
 ]

@@ -357,5 +357,9 @@ export const examples: readonly Example[] = [
     bad: 'The biennial, first held in ⟨1990⟩, has never been cancelled. The ⟦18th⟧ will open in ⟨2026⟩.',
     message: 'Biennial from 1990 to 2026 makes the 19th, not 18th'
   },
-  {good: 'The trilogy’s third volume is out; the fourth is not part of it.', why: 'said to be none of them'}
+  {good: 'The trilogy’s third volume is out; the fourth is not part of it.', why: 'said to be none of them'},
+  {
+    good: 'She won a second term with 71,204 votes. Her rival took 58,011, and the other two candidates shared the rest.',
+    why: 'terms and candidates'
+  }
 ]

@@ -275,5 +275,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Agents made 124,200 arrests in January, after 249,800 in December. Tucson, where arrests fell by 37 percent, was the busiest.',
     why: 'of the place alone'
+  },
+  {
+    good: 'In three months burglary was down 19 per cent. The force, which lost 140 officers by 2022, has recruited 96 since.',
+    why: 'those who went and those who came'
   }
 ]

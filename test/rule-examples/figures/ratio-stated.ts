@@ -313,5 +313,10 @@ export const examples: readonly Example[] = [
   {
     good: 'There were 6,069 suicides in 2023, a rate of 11.4 for every 100,000 people, against 10.7 in 2022.',
     why: 'a rate with what it is of'
+  },
+  {good: 'The court ruled by three to two for the club. The court below had found for it by two to one.', why: 'how judges voted'},
+  {
+    good: 'The island has lost eight families, one in 10 of those with children. The 46 remaining pupils take the ferry.',
+    why: 'of some whose number is not told'
   }
 ]

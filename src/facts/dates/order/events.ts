@@ -71,6 +71,8 @@ function verbBefore(story: Story, date: DateMention, floor: number): Token | und
   for (let at = date.firstToken - 1; at >= Math.max(floor, date.firstToken - reach); at--) {
     const token = story.tokens[at]
     if (!token || token.sentence !== date.sentence || token.text === ';') return undefined
+    // `Betty Garside, who has died at 96|, was| in 1958 the first woman`: the verb before is of a clause that has ended.
+    if (/^(?:was|is|were|became)$/.test(token.lower) && story.tokens[at - 1]?.text === ',') return undefined
     if (token.kind === 'word' && all.has(token.lower)) return token
     // `Leeds-born in 1952`
     if (token.lower.endsWith('-born')) return {...token, lower: 'born'}

@@ -40,7 +40,21 @@ const isFurther = (story: Story, figure: Figure): boolean =>
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
+const mostJudges = 12
+
+/** `ruled |by three to two|`, and in the lower court by two to one: how a few voted, and no two amounts. */
+const isVote = (story: Story, one: Figure, other: Figure): boolean =>
+  Number(one.value) <= mostJudges &&
+  Number(other.value) <= mostJudges &&
+  wordAt(story, one.sentence, one.firstToken - 1) === 'by' &&
+  wordsBetween(story, one.lastToken, other.firstToken) === ' to '
+
+/** `one in 10 |of those with| children`: of some whose number is not told. */
+const isOfKind = (story: Story, {end, ofWhole}: Told): boolean =>
+  ofWhole && /^ of (?:those|the ones) (?:with|in|at|on|under|over|aged|between) /.test(story.text.slice(end, end + 24))
+
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
+  if (isOfKind(story, told)) return []
   const pool = around(story, told.sentence, reach).filter(
     (figure) =>
       isOperand(figure, told) &&
@@ -52,7 +66,8 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const named = outnumbered(story, told)
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
-      if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
+      if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other) || isVote(story, one, other))
+        continue
       if (named && !(isSide(one, named) && isSide(other, named))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       const sides = named

@@ -141,8 +141,17 @@ const isSubjectOf = (story: Story, each: Figure, measure: Figure): boolean =>
 /** In `32.7 billion crowns, |or $4.8 billion|, up from 30.9 billion` the move is of the first: the second tells it again. */
 function levelBefore(story: Story, levels: readonly Figure[], index: number): Figure | undefined {
   const before = levels[index - 1]
+  if (before && isOfTwo(story, levels[index - 2], before)) return levels[index - 3]
   return before && story.tokens[firstOf(story, before) - 1]?.lower === 'or' ? levels[index - 2] : before
 }
+
+/** `narrowed to three points|, 47 percent to 44,| from seven`: the two that the amount before them lies between. */
+const isOfTwo = ({tokens}: Story, one: Figure | undefined, {firstToken, lastToken}: Figure): boolean =>
+  one !== undefined &&
+  tokens[one.firstToken - 1]?.text === ',' &&
+  tokens[lastToken]?.text === ',' &&
+  firstToken - one.lastToken === 1 &&
+  tokens[one.lastToken]?.lower === 'to'
 
 /** `800p, |32p| up from a close of 768p`: by how much, and no level. */
 const isAmount = ({tokens}: Story, {lastToken, value}: Figure, from: Figure): boolean =>

@@ -5,6 +5,7 @@
 
 import {lowerAt, type Story, type Token} from '../../../../story/story.js'
 import {datesBySentence} from '../../../dates/order/ordered-dates.js'
+import {singularOf} from '../../../figures/counted.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresIn} from '../../near.js'
 import {spanOf, type Told} from '../lists/told-list.js'
@@ -140,7 +141,11 @@ function afterNumber(story: Story, token: Token, value: number): Told | undefine
   const sort = isBefore(story, figure, bare)
   // `the sixth director … The |three before her|`: the last three of five.
   if ((sort === 'some' || isBareCount(story, figure)) && value > figure.value) return undefined
-  if (sort === 'all' && lowerAt(story, figure.firstToken - 1) === 'other' && figure.firstToken > index + 40) return undefined
+  // `won a |second term| … and |the other two candidates| shared the rest`: of another kind.
+  const isOther = lowerAt(story, figure.firstToken - 1) === 'other'
+  if (isOther && figure.counted && !standsAlone(story, token) && singularOf(noun) !== figure.counted.noun && figure.sentence !== sentence)
+    return undefined
+  if (sort === 'all' && isOther && figure.firstToken > index + 40) return undefined
   return {count: figure.value, beside: counted(figure)}
 }
 
