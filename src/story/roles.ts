@@ -121,6 +121,8 @@ function headRoles(head: readonly Shape[]): Role[] {
   return head.map((shape, index) => {
     if (isByline(shape)) return 'byline'
     if (index === headline) return 'headline'
+    // `The voyage out took 63 days.` by itself opens an article that has no title.
+    if (headline < 0 && shape.closed) return 'body'
     return index < headline ? 'furniture' : 'standfirst'
   })
 }

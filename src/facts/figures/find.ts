@@ -15,6 +15,7 @@ import {completed} from './ellipsis.js'
 import type {Figure} from './figure.js'
 import {figureOf} from './finish.js'
 import {numeralAt} from './numeral.js'
+import {isOfOwnItems} from './own-items.js'
 import {joins, type Piece, piecesOf} from './pieces.js'
 import {jointOf} from './range.js'
 import {numberWords} from './words.js'
@@ -141,8 +142,17 @@ export const figuresOf = once((story: Story): readonly Figure[] => {
     const role = story.blocks[sentence.block]?.role
     const titled = role === 'headline' || role === 'subhead'
     const setting = {titled, sterling, nameBefore: endsName(pieces)}
-    for (const draft of completed(pieces, joined(pieces, draftsIn(pieces, setting, covered))))
-      figures.push(figureOf(story, sentence, pieces, draft, figures.length))
+    for (const draft of completed(pieces, joined(pieces, draftsIn(pieces, setting, covered)))) {
+      const figure = figureOf(story, sentence, pieces, draft, figures.length)
+      const isOwn =
+        role === 'headline' &&
+        isOfOwnItems(
+          figure,
+          figure.firstToken === sentence.firstToken,
+          story.text.slice(figure.counted?.end ?? figure.end, sentence.end).trim()
+        )
+      if (!isOwn) figures.push(figure)
+    }
   }
   return figures
 })

@@ -24,6 +24,8 @@ function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   const counts = unit || (next?.kind === 'word' && !next.glued && isPlural(next.lower) && !next.capital)
   // `The islanders number |650|`.
   if (before.lower === 'number' && !before.capital && isPlural(pieces[at - 1]?.lower ?? '')) return false
+  // `the partnership, |which numbers 88|`.
+  if (/^numbers?$/.test(before.lower) && /^(?:which|that|who|it|they|now)$/.test(pieces[at - 1]?.lower ?? '')) return false
   // `took 11 seats, and the Farmers' |League| eight`: a party, and none of several divisions.
   if (before.text === 'League' && !pieces[numeral.first]?.capital && isGapped(pieces, numeral, floor)) return false
   if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true

@@ -231,5 +231,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Work on the bridge was to last 18 months. In the 13 months by which it overran, traders say, 81 shops closed.',
     why: 'other months, told by their own clause'
+  },
+  {
+    good: 'The number of hives grew fivefold, from 72 in 1990 to 350.\n\nNobody was missing: all 27 members had taken their seats.',
+    why: 'hives and members'
   }
 ]

@@ -337,5 +337,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Three rescued from sea\n\nThree men and a woman were in the boat. The woman swam ashore and the men were pulled out by lifeboat.',
     why: 'one of them needed no rescue'
+  },
+  {
+    good: 'Five things we learnt this week\n\nBy Ann Bye\n\nThe strikers want three things of the cannery: double pay, a lunch hour and sick leave.',
+    why: 'what the article itself lists'
+  },
+  {
+    good: 'The voyage out took 63 days.\n\nThey spent 36 days on the island, nine of them storm-bound, and needed 71 for the voyage home.',
+    why: 'an article without a title'
   }
 ]

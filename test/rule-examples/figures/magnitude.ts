@@ -117,5 +117,9 @@ export const examples: readonly Example[] = [
     good: 'The bridge will bring in £240m a year, leaving £195m towards its cost. Lorries are charged £195, three times the fare of a car.',
     why: 'by chance'
   },
-  {good: 'Her majority of 9,600 was double the 4,800 she had in 2015. Of the 48,000 votes, she won 26,400.', why: 'other votes'}
+  {good: 'Her majority of 9,600 was double the 4,800 she had in 2015. Of the 48,000 votes, she won 26,400.', why: 'other votes'},
+  {
+    good: 'There were 1,820 applicants for 130 places, or fourteen for each.\n\nAt $89 a day, the 14,000 skiers brought the town $1.25m.',
+    why: 'a word, and digits of other things'
+  }
 ]

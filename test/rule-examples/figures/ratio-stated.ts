@@ -318,5 +318,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The island has lost eight families, one in 10 of those with children. The 46 remaining pupils take the ferry.',
     why: 'of some whose number is not told'
+  },
+  {
+    good: 'The crowd counted down from ten to one. The city had a surplus of $1.2 million and expects a deficit of $300,000.',
+    why: 'no ratio'
   }
 ]

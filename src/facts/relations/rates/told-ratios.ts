@@ -205,8 +205,12 @@ const allTold = once((story: Story): readonly {readonly told: Told; readonly by:
   )
 )
 
+/** `The crowd counted down |from ten to one|`. */
+const isCountdown = (story: Story, {start}: Told): boolean =>
+  /\bcount(?:s|ed|ing)?(?: [a-z]+){0,3} from $/.test(story.text.slice(Math.max(0, start - 40), start))
+
 export const toldOf = once((story: Story): readonly Told[] => [
-  ...allTold(story).flatMap(({told, by}) => (isNorm(story, by) ? [] : [told])),
+  ...allTold(story).flatMap(({told, by}) => (isNorm(story, by) || isCountdown(story, told) ? [] : [told])),
   ...notations(story)
 ])
 

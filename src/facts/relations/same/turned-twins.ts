@@ -33,6 +33,8 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   isTransposed(earlier, later) &&
   significant(Number(later.value)) > 1 &&
   significant(Number(later.value)) === significant(Number(earlier.value)) &&
+  // `|from 72| in 1990 to 350. … all 27 members`: two digits of what is not named.
+  !(earlier.counted === null && significant(Number(later.value)) < 3 && isCompared(story, earlier)) &&
   // `54 had a stroke … that gap of 4.5 points`.
   Math.floor(Math.log10(Number(later.value))) === Math.floor(Math.log10(Number(earlier.value))) &&
   // `carried by 21 votes to |14|. Three of the |41| members …`.

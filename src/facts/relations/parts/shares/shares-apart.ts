@@ -3,7 +3,7 @@
 import type {Story} from '../../../../story/story.js'
 import {isChangeWord} from '../../../figures/role.js'
 import {figuresIn} from '../../near.js'
-import {wordAt, wordsBetween} from '../../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {tables} from './series-words.js'
 import type {ToldShare} from './told-shares.js'
 
@@ -12,11 +12,12 @@ const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
   [2, 3, 4].some((back) => isChangeWord(wordAt(story, sentence, at - back)))
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
-export function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
-  const before = wordAt(story, sentence, firstToken - 1)
+export function isCompared(story: Story, {sentence, firstToken, figure}: ToldShare): boolean {
+  const first = figure ? opening(story, figure) : firstToken
+  const before = wordAt(story, sentence, first - 1)
   return before === 'to'
-    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
-    : /^(?:against|from|than)$/.test(before) || (before === 'by' && isChangeNear(story, sentence, firstToken))
+    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, first - 2))
+    : /^(?:against|from|than)$/.test(before) || (before === 'by' && isChangeNear(story, sentence, first))
 }
 
 /** `the remaining three quarters |of the year|`: how long, and no part of what is shared out. */
