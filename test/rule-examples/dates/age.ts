@@ -416,5 +416,12 @@ export const examples: readonly Example[] = [
     good: 'Nineteen-year-old Hina Sakai is the youngest of three sisters. She took the record from Mika Ueda, who was 17 when she won.',
     why: 'the youngest at home'
   },
-  {good: 'Dinah Roe joined at 20 and was on the board until she was 60. In those 15 years there was one strike.', why: 'on the board later'}
+  {
+    good: 'Dinah Roe joined at 20 and was on the board until she was 60. In those 15 years there was one strike.',
+    why: 'on the board later'
+  },
+  {
+    good: 'Ruby Carter, whose song reached the top ten in the summer of 1962, when she was 21, died Oct. 21 at her home. She was 83.\n\nCarter, who was born March 3, 1941, made 14 albums.',
+    why: 'on the day of her death'
+  }
 ]

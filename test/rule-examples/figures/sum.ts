@@ -597,5 +597,9 @@ export const examples: readonly Example[] = [
   {
     good: 'It looked at 1,592 cases in 1,486 families. Of the 498 stillbirths among them many had been handled badly.',
     why: 'where the cases were'
+  },
+  {
+    good: 'The recount, which took 22 workers three days, turned up 15 ballots that machines had not read: 11 for Foss and four for Hansen.',
+    why: 'they make the 15'
   }
 ]

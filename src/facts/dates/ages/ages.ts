@@ -137,6 +137,10 @@ const isBackground = (story: Story, {firstToken, sentence}: DateMention): boolea
   /^(?:since|until|till|through|from)$/.test(lowerAt(story, firstToken - 1)) ||
   story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
 
+/** `reached No. 7 in 1962, |died Oct. 21| at home. She was 83`: what an age behind it is told for. */
+export const tellsDeath = ({tokens}: Story, from: number, until: number): boolean =>
+  tokens.slice(from, Math.max(from, until)).some(({lower}) => /^(?:died|dies|killed|drowned|murdered)$/.test(lower))
+
 /** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */
 function dateAbove(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const above = story.sentences[sentence - 1]
@@ -149,6 +153,7 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
   if (!above || above.block !== block || !alone) return null
   const dates = pointsWithin(story, above.firstToken, above.lastToken).filter((date) => isDated(date) && !isBackground(story, date))
   const latest = dates.at(-1)
+  if (latest && tellsDeath(story, latest.lastToken, above.lastToken)) return null
   // Of several the last one, where the sentence goes forward to it.
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }

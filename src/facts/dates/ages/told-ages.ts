@@ -9,7 +9,7 @@ import type {DateMention} from '../date.js'
 import {extentOf, extentOfDay} from '../extent.js'
 import {bySentence, pointsWithin} from '../near.js'
 import {storyDateOf} from '../story-date.js'
-import {type Age, agesBetween, agesOf, isNextDeed} from './ages.js'
+import {type Age, agesBetween, agesOf, isNextDeed, tellsDeath} from './ages.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {namedLivesOf} from './named-lives.js'
 import {agesOnDay} from './present-births.js'
@@ -99,7 +99,7 @@ function loneDate(story: Story, age: Age, died: DateMention | null, dates: reado
   if (isTimeItself(story, age) || (wordAt(story, age.firstToken - 1) === 'is' && !died)) return null
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
   const [lone, more] = dates
-  return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 ? lone : null
+  return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 && !tellsDeath(story, lone.lastToken, age.firstToken) ? lone : null
 }
 
 /** `|by the time she was| 4`, `|until| he was 12`: the age is what tells the time, and needs no date. */

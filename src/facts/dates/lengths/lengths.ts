@@ -18,7 +18,17 @@ import {choiceOf} from './choices.js'
 import {mayDiffer, tellsTravel} from './clock-pauses.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
-import {isFromThen, isGoingOn, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent, isUpToNow} from './no-ends.js'
+import {
+  isFromThen,
+  isGoingOn,
+  isOfDeed,
+  isOfFinished,
+  isOfNamedYear,
+  isOfNextDeed,
+  isOfOwnDeed,
+  isOfUntoldEvent,
+  isUpToNow
+} from './no-ends.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {type Choice, isLastingWay, type Sight, sameMoment} from './sight.js'
@@ -226,6 +236,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       ({from, until}) =>
         !isOfDeed(story, lapse, from, until) &&
         !isOfUntoldEvent(story, lapse, from) &&
+        !isOfFinished(story, lapse, from, until) &&
         !isOfNextDeed(story, lapse, from, until) &&
         !isFromThen(story, lapse, until) &&
         !isUpToNow(story, lapse, until) &&

@@ -72,12 +72,16 @@ function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
   // `two |of three fast bowlers|`: the noun is of both.
   if (things.counted.start > rate.start || !/^(?:measure|money|cardinal|duration)$/.test(rate.kind)) return undefined
   const gap = wordsBetween(story, closing(story, things), opening(story, rate))
+  // `the last six balls |with two wickets left|`: how it stood.
+  if (gap === ' with ' && standing.test(wordAt(story, rate.sentence, closing(story, rate)))) return undefined
   return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ||
     // `60 rooms |at $140|`.
     (rate.kind === 'money' && gap === ' at ')
     ? things
     : undefined
 }
+
+const standing = /^(?:left|remaining|still|to|in|standing|down|ahead|behind|up)$/
 
 export const pricesOf = once((story: Story): readonly Per[] =>
   linesOf(story).flatMap((line) =>

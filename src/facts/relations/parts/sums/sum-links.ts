@@ -8,7 +8,7 @@ import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {isBase} from '../../bases.js'
 import {inList} from '../../limits/line-words.js'
-import {figuresAbout, totalOf} from '../../near.js'
+import {figuresAbout, figuresOfSentences, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {isRoundSlip} from '../../slip.js'
 import type {Breakdown} from './breakdown.js'
@@ -179,6 +179,7 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
   const sum = totalOf(parts)
+  if (isMadeBetween(story, whole, parts, sum)) return true
   const ratio = sum / Number(whole.value)
   if (ratio < 1 && (leavesRest(story, parts) || hasUncounted(story, parts))) return true
   const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)
@@ -191,6 +192,12 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
     return true
   return !isOneOff(whole, parts)
 }
+
+/** `took 22 workers three days and turned up |15| ballots: 11 for one and four for the other`: the parts make what stands between. */
+const isMadeBetween = (story: Story, whole: Figure, parts: readonly Figure[], sum: number): boolean =>
+  figuresOfSentences(story, whole.sentence, whole.sentence).some(
+    ({value, start}) => value === sum && start > whole.start && parts.every((part) => part.start > start)
+  )
 
 /** A clause of its own, or a later state. */
 const turns = / (?:but|while|whereas|although|until(?! \d)|compared with|compared to) /
