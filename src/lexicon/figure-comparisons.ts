@@ -174,6 +174,11 @@ export const worthNouns = `
   value price worth cost income revenue revenues profit profits sales budget wealth capital assets earnings turnover money fortune size level
 `
 
+/** What is told in money and in nothing else: `takings are down by 8%`. */
+export const moneyMatters = `
+  takings sales revenue revenues turnover profit profits earnings income incomes wages pay salaries rents fares prices bills fees donations spending costs debts debt losses exports imports receipts proceeds
+`
+
 /** What is as large as it is: `twice the size`. */
 export const sizeNouns = `
   size number level total length height weight rate price amount population figure sum

@@ -33,7 +33,7 @@ export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date
     return verb !== undefined && (isOfFriend(story, verb) || isOfOneToldOf(story, verb, born))
   const first = story.sentences[date.sentence]?.firstToken ?? verb
   const subject = verb - 1 - (/^(?:had|has|also|later)$/.test(lowerAt(story, verb - 1)) ? 1 : 0)
-  if (/^(?:he|she)$/.test(lowerAt(story, subject))) return false
+  if (/^(?:he|she)$/.test(lowerAt(story, subject))) return isOfTheOtherSex(story, subject, born)
   const words = story.tokens.slice(Math.max(first, subject - longestSubject), subject)
   if (isOfOtherSubject(story, first, verb, born)) return true
   // Whoever is named beside an age has been looked up already.
@@ -43,6 +43,14 @@ export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date
     isOfOtherName(story, first, subject, born) ||
     words.some(({lower, index}) => owner.test(lower) || isOfSomebody(story, index))
   )
+}
+
+/** `|Born in 1932, he| left school at 14. … |she died| in 2011`: the sentence of the birth says `he` alone, and the death is that of a wife. */
+function isOfTheOtherSex({tokens, sentences}: Story, subject: number, born: DateMention): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[born.sentence] ?? {}
+  const words = tokens.slice(firstToken, lastToken).map(({lower}) => lower)
+  const other = tokens[subject]?.lower === 'he' ? 'she' : 'he'
+  return words.includes(other) && !words.some((word) => (other === 'he' ? /^(?:she|her|hers)$/ : /^(?:he|him|his)$/).test(word))
 }
 
 function isOfOtherName(story: Story, first: number, subject: number, born: DateMention): boolean {

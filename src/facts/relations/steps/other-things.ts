@@ -9,6 +9,7 @@ import {isFolk} from '../parts/sums/one-list.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import {hasWord, isOfOtherMatter} from './other-matter.js'
+import {isOfOtherUnit} from './other-units.js'
 import {isOfOutsideBase} from './outside-bases.js'
 import type {ToldStep} from './step.js'
 import {toldStepsIn} from './told-steps.js'
@@ -172,6 +173,7 @@ const tells = [
   isOfAdded,
   isOfSome,
   isOfLength,
+  isOfOtherUnit,
   isOfOtherShare,
   isOfOtherPoints,
   isOfLaterUnit,

@@ -69,9 +69,25 @@ const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: s
   return at >= 0 && tokens.slice(from + at, from + at + 4).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
 }
 
+const secondBase = /^(?: [^ ,]+)? than (?:[^ ,;:.]+ ){1,6}(?:, )?(?:but|and|though|yet) (?:[^ ,]+ )?(?:more|less|fewer|[^ ,]{2,}er) than /
+
+/** `£15,000 more than her predecessor |but less than the director, who is on| £171,500`: the figure behind is of the second that it is set against. */
+const isOfSecondBase = (story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean =>
+  secondBase.test(wordsBetween(story, lastToken - 1, lastToken + 14)) &&
+  [from, to].some((figure) => figure.sentence === sentence && figure.firstToken > lastToken)
+
+const birthdays =
+  / (?:short of|shy of|before|after|past|off|from|until|till) (?:his|her|their|its|the|what would have been (?:his|her|their|its)) (?:own )?[^ ,;.]+ (?:birthday|anniversary|jubilee) /
+
+/** `|10 days short of his 80th birthday|`, `two months after the 50th anniversary`: from a day that an ordinal tells. */
+const isOfBirthday = (story: Story, {lastToken}: Place): boolean => birthdays.test(wordsBetween(story, lastToken - 2, lastToken + 9))
+
 /** Whether a gap is to a base of its own, which none of the two is. */
 export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
-  isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
+  isOfNextBase(story, place, levels) ||
+  isOfSecondBase(story, place, levels) ||
+  isOfBirthday(story, place) ||
+  isOfEnd(story, place, levels)
 
 const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
 

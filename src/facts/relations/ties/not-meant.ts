@@ -42,6 +42,7 @@ import {
 } from './other-operands.js'
 import {hasLatest, hasPartOfPart, isPartOfThat, isSomeOfThose} from './some-of-told.js'
 import type {Relation, Tie} from './tie.js'
+import {isToldOtherwise} from './told-otherwise.js'
 
 /** Tokens from an amount to where a list may go on without one. */
 const longest = 80
@@ -335,4 +336,7 @@ const isBetweenSides = (story: Story, {relation, whole, parts: [part]}: Tie): bo
 
 /** Whether the words say that a tie that does not hold is not meant. */
 export const isNotMeant = (story: Story, tie: Tie): boolean =>
-  isBetweenSides(story, tie) || (signs[tie.relation] ?? []).some((tells) => tells(story, tie)) || isToldBeside(story, tie)
+  isBetweenSides(story, tie) ||
+  isToldOtherwise(story, tie) ||
+  (signs[tie.relation] ?? []).some((tells) => tells(story, tie)) ||
+  isToldBeside(story, tie)

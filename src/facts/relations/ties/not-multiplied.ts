@@ -8,6 +8,7 @@ import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isTime} from '../rates/rate-words.js'
 import type {Tie} from './tie.js'
+import {isOfExtreme} from './told-otherwise.js'
 
 const moneyOff = lazily(() => anyOf(moneyOffWords))
 
@@ -57,7 +58,7 @@ const isAnHour = (story: Story, {whole, parts}: Tie): boolean =>
   )
 
 export const isNoProduct = (story: Story, tie: Tie): boolean =>
-  [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio, isAnHour].some((tells) => tells(story, tie))
+  [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, isOfExtreme, hasRatio, isAnHour].some((tells) => tells(story, tie))
 
 /** `lost 1,310 sheep and were paid €290,000, €190 |for each of those proved to be killed by wolves|`: of some of them. */
 const isForSome = (story: Story, {told: {lastToken}}: Tie): boolean =>

@@ -7,6 +7,7 @@ import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../../nearb
 import {amountsIn} from '../amounts.js'
 import {isOfSomeWho, type Pair} from './pairs.js'
 import {leadOf} from './share-words.js'
+import {isSizeOfMove} from './sizes-of-moves.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 /** `sold 579,600 shares, |leaving| it with 157,000, or 1.8 per cent`: what is left is no part of what is gone. */
@@ -177,4 +178,5 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   namesOther(story, share, pair) ||
   (share.kind === 'majority' && / per hour$/.test(pair.part.unit ?? '')) ||
   isMultiplied(story, pair.whole) ||
-  isOfOwnSubject(story, share, pair)
+  isOfOwnSubject(story, share, pair) ||
+  isSizeOfMove(story, share)

@@ -13,6 +13,7 @@ import {figureBehind, figuresIn} from '../../near.js'
 import {isPause, wordAt, wordsBetween} from '../../nearby-words.js'
 import {takesUp} from '../sums/total-signs.js'
 import {isOfUnit} from './share-words.js'
+import {isSecondMove} from './sizes-of-moves.js'
 
 /** A share as the text gives it, of 1. */
 export interface StatedShare {
@@ -109,7 +110,9 @@ function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const {value, role, unit, firstToken, lastToken, sentence, block} = figure
   // `£361m, against £279m |(+29%)|`: a change by its sign.
   const share =
-    unit === 'percentage point' || /^[+−–-]\d/.test(figure.text) || (role === 'change' && !takesUp(story, figure))
+    unit === 'percentage point' ||
+    /^[+−–-]\d/.test(figure.text) ||
+    ((role === 'change' || isSecondMove(story, figure)) && !takesUp(story, figure))
       ? undefined
       : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
