@@ -59,6 +59,12 @@ export const folkNouns = `
   casualty fatality wounded injured dead missing deaf blind ranger gunman rescuer bystander passer-by cook clerk guard soprano alto tenor bass bearer diver walker runner rider
 `
 
+/** Where people live, work and are taught, and what they send in: so many of these may stand for so many of them. */
+export const folkHolders = `
+  family household home house couple farm firm company business employer shop school class college club council team group union party village town ward
+  form reply response answer letter questionnaire ballot vote respondent case
+`
+
 /** Nouns that take in others, and behind the stroke the kinds of them: an amount of one may be made up of amounts of these. */
 export const kindNouns = `
   sheep animal livestock / ewe ram lamb tup wether hogg gimmer

@@ -30,7 +30,7 @@ const longestSubject = 5
 export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date: DateMention): boolean {
   const verb = diedAt(story, date)
   if (verb === undefined || born.sentence === date.sentence)
-    return verb !== undefined && (isOfFriend(story, verb) || isOfOneToldOf(story, verb, born))
+    return verb !== undefined && (isOfFriend(story, verb) || isOfOneToldOf(story, verb, born) || isOfTheOtherSex(story, verb - 1, born))
   const first = story.sentences[date.sentence]?.firstToken ?? verb
   const subject = verb - 1 - (/^(?:had|has|also|later)$/.test(lowerAt(story, verb - 1)) ? 1 : 0)
   if (/^(?:he|she)$/.test(lowerAt(story, subject))) return isOfTheOtherSex(story, subject, born)
@@ -47,10 +47,12 @@ export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date
 
 /** `|Born in 1932, he| left school at 14. … |she died| in 2011`: the sentence of the birth says `he` alone, and the death is that of a wife. */
 function isOfTheOtherSex({tokens, sentences}: Story, subject: number, born: DateMention): boolean {
+  const pronoun = tokens[subject]?.lower
+  if (pronoun !== 'he' && pronoun !== 'she') return false
   const {firstToken = 0, lastToken = 0} = sentences[born.sentence] ?? {}
-  const words = tokens.slice(firstToken, lastToken).map(({lower}) => lower)
-  const other = tokens[subject]?.lower === 'he' ? 'she' : 'he'
-  return words.includes(other) && !words.some((word) => (other === 'he' ? /^(?:she|her|hers)$/ : /^(?:he|him|his)$/).test(word))
+  const words = tokens.slice(firstToken, born.lastToken < subject ? Math.min(lastToken, subject) : lastToken).map(({lower}) => lower)
+  const own = pronoun === 'he' ? /^(?:he|him|his)$/ : /^(?:she|her|hers)$/
+  return words.includes(pronoun === 'he' ? 'she' : 'he') && !words.some((word) => own.test(word))
 }
 
 function isOfOtherName(story: Story, first: number, subject: number, born: DateMention): boolean {

@@ -72,9 +72,14 @@ const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: s
 const secondBase = /^(?: [^ ,]+)? than (?:[^ ,;:.]+ ){1,6}(?:, )?(?:but|and|though|yet) (?:[^ ,]+ )?(?:more|less|fewer|[^ ,]{2,}er) than /
 
 /** `£15,000 more than her predecessor |but less than the director, who is on| £171,500`: the figure behind is of the second that it is set against. */
-const isOfSecondBase = (story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean =>
-  secondBase.test(wordsBetween(story, lastToken - 1, lastToken + 14)) &&
-  [from, to].some((figure) => figure.sentence === sentence && figure.firstToken > lastToken)
+function isOfSecondBase(story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean {
+  const [words] = secondBase.exec(wordsBetween(story, lastToken - 1, lastToken + 14)) ?? []
+  if (words === undefined) return false
+  const behind = [from, to].filter((figure) => figure.sentence === sentence && figure.firstToken >= lastToken)
+  // `24% fewer |than the 230| of a year before and less than half of the peak, 391`: the first base is a figure.
+  const second = lastToken - 2 + words.trim().split(' ').length
+  return behind.length > 0 && behind.every(({firstToken}) => firstToken > second)
+}
 
 const birthdays =
   / (?:short of|shy of|before|after|past|off|from|until|till) (?:his|her|their|its|the|what would have been (?:his|her|their|its)) (?:own )?[^ ,;.]+ (?:birthday|anniversary|jubilee) /
@@ -84,10 +89,7 @@ const isOfBirthday = (story: Story, {lastToken}: Place): boolean => birthdays.te
 
 /** Whether a gap is to a base of its own, which none of the two is. */
 export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
-  isOfNextBase(story, place, levels) ||
-  isOfSecondBase(story, place, levels) ||
-  isOfBirthday(story, place) ||
-  isOfEnd(story, place, levels)
+  isOfNextBase(story, place, levels) || isOfSecondBase(story, place, levels) || isOfBirthday(story, place) || isOfEnd(story, place, levels)
 
 const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
 

@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {isSetAgainst} from '../parts/shares/set-against.js'
 import {isSizeOfMove} from '../parts/shares/sizes-of-moves.js'
 import type {Relation, Tie} from './tie.js'
 
@@ -43,7 +44,7 @@ const hasOccasions = (story: Story, {whole, parts}: Tie): boolean =>
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   rest: [hasGap, hasOccasions],
-  share: [(story, {told}) => isSizeOfMove(story, told)],
+  share: [(story, {told}) => isSizeOfMove(story, told), (story, {told, whole, parts: [part]}) => isSetAgainst(story, told, {part, whole})],
   change: [isOfCounted]
 }
 

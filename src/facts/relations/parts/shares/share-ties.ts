@@ -6,6 +6,7 @@ import {figuresIn} from '../../near.js'
 import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import {isOfSomeWho, type Pair} from './pairs.js'
+import {isSetAgainst} from './set-against.js'
 import {leadOf} from './share-words.js'
 import {isSizeOfMove} from './sizes-of-moves.js'
 import {type ToldShare, toldShares} from './told-shares.js'
@@ -179,4 +180,5 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   (share.kind === 'majority' && / per hour$/.test(pair.part.unit ?? '')) ||
   isMultiplied(story, pair.whole) ||
   isOfOwnSubject(story, share, pair) ||
-  isSizeOfMove(story, share)
+  isSizeOfMove(story, share) ||
+  isSetAgainst(story, share, pair)
