@@ -174,9 +174,11 @@ export const worthNouns = `
   value price worth cost income revenue revenues profit profits sales budget wealth capital assets earnings turnover money fortune size level
 `
 
-/** What is told in money and in nothing else: `takings are down by 8%`. */
-export const moneyMatters = `
+/** What is told in money, or counted, and never in minutes or miles: `takings are down by 8%`, `complaints have fallen`. */
+export const uncountedInTime = `
   takings sales revenue revenues turnover profit profits earnings income incomes wages pay salaries rents fares prices bills fees donations spending costs debts debt losses exports imports receipts proceeds
+  footfall numbers attendance attendances complaints crime crimes accidents collisions thefts burglaries bookings visits visitors admissions applications enrolments membership passengers customers
+  votes sightings cases deaths births injuries arrests orders deliveries
 `
 
 /** What is as large as it is: `twice the size`. */

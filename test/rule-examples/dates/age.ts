@@ -423,5 +423,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Ruby Carter, whose song reached the top ten in the summer of 1962, when she was 21, died Oct. 21 at her home. She was 83.\n\nCarter, who was born March 3, 1941, made 14 albums.',
     why: 'on the day of her death'
+  },
+  {
+    good: 'Sir Geoffrey Vane, who has died aged 91, sat for 27 years. Born in Hull in 1932, he left school at 14. He married Joan in 1957; she died in 2011.',
+    why: 'his wife’s death'
+  },
+  {
+    good: 'Tom Birch, who has died aged 82, was born in 1941. He met Sue at a dance, and when she died in 2010 he moved to Spain.',
+    why: 'his wife’s death, and his birth beside no pronoun'
   }
 ]

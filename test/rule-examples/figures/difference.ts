@@ -408,5 +408,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Of the 1,240 troops promised, 860 have arrived, among them 310 engineers. Britain sends 450 soldiers under a separate agreement.',
     why: 'a separate agreement parts no two'
+  },
+  {
+    good: 'She will receive £168,000 a year, £15,000 more than her predecessor but less than the director, who is on £171,500.',
+    why: 'set against two people, of whom one has a figure'
+  },
+  {
+    good: 'Frank Moss, who led the 13-week strike of 1989, has died, 10 days short of his 80th birthday. He started work at 15.',
+    why: 'from a birthday'
   }
 ]

@@ -100,5 +100,10 @@ export const examples: readonly Example[] = [
   {
     good: 'Exports slipped to 410,000 tonnes. Germany took a quarter of that and Britain, once the largest buyer, 31,000 tonnes.',
     why: 'another buyer’s'
-  }
+  },
+  {
+    good: 'Four in five drivers who took part opposed the charge. Only 900 of the 12,000 who were sent the form returned it.',
+    why: 'set against it: how many replied'
+  },
+  {good: 'Three in ten pupils walk. Some 640 of the 8,000 seats are empty.', why: 'pupils, and seats'}
 ]

@@ -150,5 +150,9 @@ export const examples: readonly Example[] = [
   {
     good: 'About 12,000 brown bears live in the north. Numbers of black bears have tripled since 2012, to 44,000.',
     why: 'from a level of 2012'
+  },
+  {
+    good: 'That is a rise of 22 per cent on the year before and four times as many as in 2017. Gifts went the other way, falling by 15 per cent.',
+    why: 'of what is counted, and of no two moves'
   }
 ]

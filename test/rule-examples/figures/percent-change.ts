@@ -279,5 +279,13 @@ export const examples: readonly Example[] = [
   {
     good: 'In three months burglary was down 19 per cent. The force, which lost 140 officers by 2022, has recruited 96 since.',
     why: 'those who went and those who came'
+  },
+  {
+    good: 'Three out of five residents who answered opposed it, but only 1,840 of the 26,000 households replied.',
+    why: 'how many of them, and no move'
+  },
+  {
+    good: 'A bus trip takes 14 minutes rather than 17. Traders say takings are down by 8 per cent on Castle Street.',
+    why: 'of money, and of no time'
   }
 ]

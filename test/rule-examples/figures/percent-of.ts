@@ -165,5 +165,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Nearly 60 per cent of the 3,200 doctors thought of leaving. When the union asked in 2020, 2,650 answered.',
     why: "another year's survey"
+  },
+  {
+    good: 'It will withdraw seven of its 52 routes. The decline on the number 9, which carries 4,000 people a day, is only 6 per cent.',
+    why: 'how far that moved'
   }
 ]

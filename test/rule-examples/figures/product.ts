@@ -343,5 +343,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Shepherds lost 1,310 sheep and were paid €290,000, an average of €190 for each of those proved to be killed by wolves.',
     why: 'of some of them'
+  },
+  {
+    good: 'Councils paid £61,400 in redress, the largest sum being £9,500 to the family of a boy who missed four terms of school.',
+    why: 'the largest of several, and no price of each'
   }
 ]

@@ -354,5 +354,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Ministers promised 40 hospitals, but auditors believe 32 will be ready, and of those only 11 are wholly new. Two have opened.',
     why: 'some of those, and none that are left'
+  },
+  {
+    good: 'Pupils collected 2,300 packets in a term, 700 above the number they set out to gather. Each bag takes 150, so the haul will make 15, with 50 left over.',
+    why: 'by how much more, and what it makes'
+  },
+  {
+    good: 'Of the 48 members, 32 changed their minds in the course of five weekends, 24 coming round to the idea and eight turning against it.',
+    why: 'how long it took'
   }
 ]

@@ -138,5 +138,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Renters make up 58 per cent of the homes, up from about 49 per cent in 2010. Owners account for the other 42 per cent.',
     why: 'what it was, told with a hedge'
+  },
+  {
+    good: 'Three out of five who answered opposed the scheme. Among those inside the zone, support was 52 per cent. Traffic on the two roads has risen by 9 per cent and 4 per cent since May.',
+    why: 'how far two moved'
   }
 ]

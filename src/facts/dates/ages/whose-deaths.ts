@@ -45,15 +45,21 @@ export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date
   )
 }
 
-/** `|Born in 1932, he| left school at 14. … |she died| in 2011`: the sentence of the birth says `he` alone, and the death is that of a wife. */
+/** `|Born in 1932, he| left school at 14. … |she died| in 2011`: the sentence of the birth says `he` alone, or else the first behind it does, and the death is that of a wife. */
 function isOfTheOtherSex({tokens, sentences}: Story, subject: number, born: DateMention): boolean {
   const pronoun = tokens[subject]?.lower
   if (pronoun !== 'he' && pronoun !== 'she') return false
   const {firstToken = 0, lastToken = 0} = sentences[born.sentence] ?? {}
-  const words = tokens.slice(firstToken, born.lastToken < subject ? Math.min(lastToken, subject) : lastToken).map(({lower}) => lower)
+  const until = born.lastToken < subject ? subject : lastToken
   const own = pronoun === 'he' ? /^(?:he|him|his)$/ : /^(?:she|her|hers)$/
-  return words.includes(pronoun === 'he' ? 'she' : 'he') && !words.some((word) => own.test(word))
+  const beside = tokens.slice(firstToken, Math.min(lastToken, until)).map(({lower}) => lower)
+  if (beside.some((word) => own.test(word))) return false
+  const words = beside.some((word) => sexed.test(word)) ? beside : tokens.slice(born.lastToken, until).map(({lower}) => lower)
+  const first = words.find((word) => sexed.test(word))
+  return first !== undefined && !own.test(first)
 }
+
+const sexed = /^(?:he|him|his|she|her|hers)$/
 
 function isOfOtherName(story: Story, first: number, subject: number, born: DateMention): boolean {
   const token = story.tokens[subject]

@@ -1,6 +1,6 @@
 /** Steps whose own words can be of no amounts in the unit of the two figures near: takings of no minutes, `as many` of no percentages. It judges no values. */
 
-import {moneyMatters} from '../../../lexicon/figure-comparisons.js'
+import {uncountedInTime} from '../../../lexicon/figure-comparisons.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -11,15 +11,15 @@ import type {ToldStep} from './step.js'
 /** The two that a step might lie between. */
 type Levels = Pick<Pair, 'from' | 'to'>
 
-const matters = lazily(() => wordsOf(moneyMatters))
+const matters = lazily(() => wordsOf(uncountedInTime))
 
 /** Words from what moved to how far. */
 const subjectReach = 8
 /** How long, how far, how heavy. */
 const isMeasured = ({kind}: Figure): boolean => kind === 'duration' || kind === 'measure'
 
-/** `takes 14 minutes rather than 17. Traders say |takings are down by| 8 per cent`: of money, and of no time. */
-function isOfMoney(story: Story, {kind, firstToken, sentence}: ToldStep, {from, to}: Levels): boolean {
+/** `takes 14 minutes rather than 17. Traders say |takings are down by| 8 per cent`: of money or of a number, and of no time. */
+function isOfMatter(story: Story, {kind, firstToken, sentence}: ToldStep, {from, to}: Levels): boolean {
   if (kind === 'amount' || !(isMeasured(from) || isMeasured(to)) || from.kind === 'money' || to.kind === 'money') return false
   const behind = Math.max(from.lastToken, to.lastToken, firstToken - subjectReach)
   for (let at = firstToken - 1; at >= behind; at--) {
@@ -40,4 +40,4 @@ const isOfMoves = (story: Story, {kind, lastToken}: ToldStep, {from, to}: Levels
 
 /** Whether the unit of the two can be none of the step. */
 export const isOfOtherUnit = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  isOfMoney(story, step, levels) || isOfMoves(story, step, levels)
+  isOfMatter(story, step, levels) || isOfMoves(story, step, levels)

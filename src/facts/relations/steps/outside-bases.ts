@@ -69,7 +69,8 @@ const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: s
   return at >= 0 && tokens.slice(from + at, from + at + 4).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
 }
 
-const secondBase = /^(?: [^ ,]+)? than (?:[^ ,;:.]+ ){1,6}(?:, )?(?:but|and|though|yet) (?:[^ ,]+ )?(?:more|less|fewer|[^ ,]{2,}er) than /
+const secondBase =
+  /^(?: [^ ,]+){0,2} than (?:[^ ,;:.]+ ){1,6}(?:, )?(?:but|and|though|yet) (?:[^ ,]+ )?(?:more|less|fewer|[^ ,]{2,}er) than /
 
 /** `£15,000 more than her predecessor |but less than the director, who is on| £171,500`: the figure behind is of the second that it is set against. */
 function isOfSecondBase(story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean {

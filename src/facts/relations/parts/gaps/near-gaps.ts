@@ -16,7 +16,7 @@ import {isOneSlip, isRoundSlip} from '../../slip.js'
 import {isOfAim} from '../../steps/aims.js'
 import {isLevel} from '../../steps/beside.js'
 import {isOfTwoWays} from '../../steps/other-things.js'
-import {isOfYearBefore} from '../../steps/outside-bases.js'
+import {isOfUntoldBase, isOfYearBefore} from '../../steps/outside-bases.js'
 import {scaleOf} from '../../steps/step-scale.js'
 import {toldStepsOf} from '../../steps/told-steps.js'
 import {isCoordinated} from '../sums/series-lists.js'
@@ -119,7 +119,7 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
   if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
   // `The dead numbered 41. |A further| 30 were in hospital and 15 were missing`: told besides, and nothing is lacking of either.
   if (isOfAim(story, by, [one, other]) || isOfYearBefore(story, by, {from: one, to: other}) || isLedAsMore(story, other)) return undefined
-  if (areSpentOfOne(story, one, other)) return undefined
+  if (areSpentOfOne(story, one, other) || isOfUntoldBase(story, by, {from: one, to: other})) return undefined
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff

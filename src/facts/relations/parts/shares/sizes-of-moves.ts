@@ -39,7 +39,7 @@ export function isSizeOfMove(story: Story, {figure, sentence}: Told): boolean {
   for (let at = figure.firstToken - 2; at > first; at--) {
     const word = wordAt(story, sentence, at)
     if (/^[;:]$/.test(word)) return false
-    if (isChangeWord(word) && /^(?:the|its|their|his|her|this|that|an?)$/.test(wordAt(story, sentence, at - 1)))
+    if (isChangeWord(word) && /^(?:the|its|their|his|her|this|that|an?|.*['’]s?)$/.test(wordAt(story, sentence, at - 1)))
       return !figuresOfSentences(story, sentence, sentence).some(
         ({kind, firstToken, end}) => kind === 'percent' && firstToken > at && end < figure.start
       )

@@ -204,8 +204,9 @@ function plainCue(story: Story, token: Token, isTime: boolean, marked: Direction
     : undefined
 }
 
-/** `a temporary |rise| in borrowing`, `an 11% |increase|`, `wage |rises|`: it names a change, and says of no figure which way it went. */
+/** `a temporary |rise| in borrowing`, `an 11% |increase|`, `wage |rises|`: it names a change, and says of no figure which way it went; `The |lift| takes 40 seconds` names none. */
 function isNounOfStep(story: Story, {index, lower, sentence}: Token): boolean {
+  if (/^(?:an?|the|this|each|every)$/.test(story.tokens[index - 1]?.lower ?? '')) return true
   if (!stepWords().nouns.has(lower)) return false
   return [1, 2, 3].some((back) => {
     const before = story.tokens[index - back]
