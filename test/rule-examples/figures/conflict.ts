@@ -235,5 +235,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The number of hives grew fivefold, from 72 in 1990 to 350.\n\nNobody was missing: all 27 members had taken their seats.',
     why: 'hives and members'
+  },
+  {
+    good: 'The river reached 9.74 metres at Skell on Wednesday. That was past the flood level of 8.5 metres, but 46 centimetres under the 10.2-metre levee.',
+    why: 'the height of the levee'
   }
 ]

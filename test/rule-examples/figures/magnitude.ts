@@ -121,5 +121,6 @@ export const examples: readonly Example[] = [
   {
     good: 'There were 1,820 applicants for 130 places, or fourteen for each.\n\nAt $89 a day, the 14,000 skiers brought the town $1.25m.',
     why: 'a word, and digits of other things'
-  }
+  },
+  {good: 'Of the 48,000 votes, Ms Hart won 26,400. Her majority of 9,600 was double the 4,800 she had in 2015.', why: 'her majority then'}
 ]

@@ -142,5 +142,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Three out of five who answered opposed the scheme. Among those inside the zone, support was 52 per cent. Traffic on the two roads has risen by 9 per cent and 4 per cent since May.',
     why: 'how far two moved'
+  },
+  {
+    good: 'Signal faults caused 31% of the delays on the line.\n\nMissing drivers caused 22%. Snow was behind just 12%. All other causes together made up 35%.',
+    why: 'the first is told above'
+  },
+  {
+    good: 'It makes 400,000 bottles, of which three in five go abroad. Exports are split between Britain (45%), Germany (30%) and Japan (20%); the remaining 5% goes to Malta.',
+    why: 'parts of what goes abroad'
   }
 ]

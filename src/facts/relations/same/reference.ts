@@ -151,6 +151,13 @@ const isNear = (earlier: Figure, later: Figure): boolean =>
 const isWithin = (one: Figure, other: Figure, ratio: number): boolean =>
   (ratioBetween(Number(one.value), Number(other.value)) ?? Number.POSITIVE_INFINITY) <= ratio
 
+/** `9.74 metres … 46 centimetres |under the 10.2-metre levee|`: what the one before is set against. */
+const isMeasuredBy = (story: Story, later: Figure): boolean =>
+  isEpithet(later) &&
+  / (?:under|below|above|over|past|beyond|than|short of) (?:the|its|their|an?) $/.test(
+    wordsBetween(story, openingOf(story, later) - 3, openingOf(story, later))
+  )
+
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   const before = figures.filter(
     (figure) =>
@@ -163,7 +170,7 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
       (!isPartOfSome(story, figure) || isPartOfSome(story, later) || (isTransposed(figure, later) && Number(later.value) >= least))
   )
   if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
-    if (isApartWord(lowerAt(story, later.lastToken))) return []
+    if (isApartWord(lowerAt(story, later.lastToken)) || isMeasuredBy(story, later)) return []
     // `A 12-week course … the 14-week course`: two sorts.
     if (before.some((figure) => isEpithet(figure) && !isTransposed(figure, later)) && isEpithet(later)) return []
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))

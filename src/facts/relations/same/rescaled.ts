@@ -104,7 +104,13 @@ function isMeantByPlace(story: Story, earlier: Figure, later: Figure): boolean {
 
 /** Whether the later is meant to be the earlier. */
 function isMeant(story: Story, earlier: Figure, later: Figure): boolean {
-  if (!isOfOneTime(story, earlier, later) || isTenthOf(story, earlier, later) || areSumAndPrice(earlier, later)) return false
+  if (
+    isMultiplied(story, later) ||
+    !isOfOneTime(story, earlier, later) ||
+    isTenthOf(story, earlier, later) ||
+    areSumAndPrice(earlier, later)
+  )
+    return false
   // `fourteen for each … the 14,000 skiers`: no slip makes a word of so many digits.
   if (/^\p{L}+$/u.test(earlier.text) !== /^\p{L}+$/u.test(later.text) && digitsIn(later).length < 3) return false
   const powers = powersApart(earlier, later)

@@ -5,7 +5,7 @@ import type {Figure} from '../../../figures/figure.js'
 import {scaled} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
-import {figuresIn} from '../../near.js'
+import {figuresIn, figuresOfSentences} from '../../near.js'
 import {wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import {tables} from './series-words.js'
@@ -71,13 +71,22 @@ const hasOtherYear = (story: Story, [first, ...others]: readonly ToldShare[]): b
     return sentence !== first?.sentence && opensWithYear.test(wordsBetween(story, from, from + 4))
   })
 
+const splits = / (?:is|are|was|were) (?:split|divided|shared|shared out|parted) (?:between|among|amongst) /
+
+/** `three in five go abroad. |Exports are split between| Britain (45%), …`: parts of what the sentence names. */
+const isSplitAnew = (story: Story, [first, ...others]: readonly ToldShare[]): boolean =>
+  others.some(
+    ({sentence, firstToken}) =>
+      sentence !== first?.sentence && splits.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken))
+  )
+
 const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers.length ?? 0) > 0
 
 /** The whole is named with the first share, or with none. */
 export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
   if (first && others.some((share) => share.sentence !== first.sentence && isOfGroup(story, share))) return false
-  if (hasOtherYear(story, run)) return false
+  if (hasOtherYear(story, run) || isSplitAnew(story, run)) return false
   if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {
@@ -145,6 +154,15 @@ function isFilledByBare(run: readonly ToldShare[], figures: readonly Figure[]): 
   return bare.length > 0 && Math.abs(run.reduce((sum, {value}) => sum + value, sum) - 1) < wholeRoomOfBare
 }
 
+/** `Signal faults caused 31% of delays.¶Missing drivers caused 22%, … all other causes 47%`: what lacks is told by the paragraph above. */
+const isFilledAbove = (story: Story, {sentence, block}: ToldShare, run: readonly ToldShare[]): boolean =>
+  figuresOfSentences(story, sentence - 2, sentence - 1).some(
+    (figure) =>
+      figure.block !== block &&
+      figure.kind === 'percent' &&
+      Math.abs(run.reduce((sum, {value}) => sum + value, Number(figure.value) / 100) - 1) < wholeRoomOfBare
+  )
+
 /** `11 others shared |the remainder; the best placed of these|, with 14%`: one of those. */
 const oneOfRest = / (?:rest|remainder|balance|others) (?:[^ ,;]+ ){0,4}[,;–—] (?:[^ ,;]+ ){1,4}of (?:these|those|them|whom) /g
 /** `|most of the rest|, 30%`: not all of it. */
@@ -159,7 +177,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   if (
     run[0] &&
     run.reduce((sum, {value}) => sum + value, 0) < 1 &&
-    (isContinued(story, run[0]) || hasPartAlone(run, figures) || isFilledByBare(run, figures))
+    (isContinued(story, run[0]) || hasPartAlone(run, figures) || isFilledByBare(run, figures) || isFilledAbove(story, run[0], run))
   )
     return undefined
   if (/ or $/.test(wordsBetween(story, run.at(-2)?.lastToken ?? 0, last.firstToken))) return undefined
