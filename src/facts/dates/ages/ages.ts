@@ -10,6 +10,7 @@ import type {DateMention} from '../date.js'
 import {datePointsOf} from '../find.js'
 import {pointsWithin} from '../near.js'
 import {isPastTense} from '../past-verbs.js'
+import {isOfTelling} from '../tellings.js'
 import {adverbs, deaths, isDated, isFirstOfAll, isNamed, isToldAsAge, pronoun} from './age-words.js'
 import {isThatSeason} from './that-season.js'
 
@@ -151,7 +152,9 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
     pronoun.test(lowerAt(story, firstToken)) &&
     lowerAt(story, first - 1) === 'was'
   if (!above || above.block !== block || !alone) return null
-  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter((date) => isDated(date) && !isBackground(story, date))
+  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter(
+    (date) => isDated(date) && !isBackground(story, date) && !isOfTelling(story, date)
+  )
   const latest = dates.at(-1)
   if (latest && tellsDeath(story, latest.lastToken, above.lastToken)) return null
   // Of several the last one, where the sentence goes forward to it.
@@ -170,7 +173,9 @@ function dateToldLast(story: Story, first: number, last: number, sentence: numbe
   const who = lowerAt(story, last) === ',' ? last + 1 : last
   if (!/^s?he$/.test(lowerAt(story, who)) || !wasThen.test(lowerAt(story, who + 1))) return null
   if (pointsWithin(story, last, place.lastToken).length > 0) return null
-  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter((date) => isDated(date) && !isBackground(story, date))
+  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter(
+    (date) => isDated(date) && !isBackground(story, date) && !isOfTelling(story, date)
+  )
   const latest = dates.at(-1)
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }
