@@ -171,7 +171,7 @@ export const leastWords = `shortest youngest lowest smallest lightest least fewe
 
 /** What may be said of one person twice over: `41 |know| Arabic and 33 Farsi`. */
 export const sharedVerbs =
-  'know knows knew speak speaks spoke own owns owned play plays played read reads use uses used grow grows grew keep keeps kept like likes liked teach teaches taught offer offers offered stock stocks serve serves'
+  'know knows knew speak speaks spoke own owns owned read reads grow grows grew teach teaches taught offer offers offered stock stocks '
 
 /** Words of which one stands on each side of an account, a line for each pair of sides. */
 export const contraries = `

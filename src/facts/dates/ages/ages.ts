@@ -140,6 +140,7 @@ const isBackground = (story: Story, {firstToken, sentence}: DateMention): boolea
 
 /** `reached No. 7 in 1962, |died Oct. 21| at home. She was 83`: what an age behind it is told for. */
 export const tellsDeath = ({tokens}: Story, from: number, until: number): boolean =>
+  tokens[from]?.text === ',' &&
   tokens.slice(from, Math.max(from, until)).some(({lower}) => /^(?:died|dies|killed|drowned|murdered)$/.test(lower))
 
 /** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */

@@ -51,7 +51,7 @@ function isOfTheOtherSex({tokens, sentences}: Story, subject: number, born: Date
   if (pronoun !== 'he' && pronoun !== 'she') return false
   const {firstToken = 0, lastToken = 0} = sentences[born.sentence] ?? {}
   const until = born.lastToken < subject ? subject : lastToken
-  const own = pronoun === 'he' ? /^(?:he|him|his)$/ : /^(?:she|her|hers)$/
+  const own = pronoun === 'he' ? /^(?:he|him|his|father|son|brother|husband)$/ : /^(?:she|her|hers|mother|daughter|sister|wife)$/
   const beside = tokens.slice(firstToken, Math.min(lastToken, until)).map(({lower}) => lower)
   if (beside.some((word) => own.test(word))) return false
   const words = beside.some((word) => sexed.test(word)) ? beside : tokens.slice(born.lastToken, until).map(({lower}) => lower)
@@ -59,7 +59,7 @@ function isOfTheOtherSex({tokens, sentences}: Story, subject: number, born: Date
   return first !== undefined && !own.test(first)
 }
 
-const sexed = /^(?:he|him|his|she|her|hers)$/
+const sexed = /^(?:he|she)$/
 
 function isOfOtherName(story: Story, first: number, subject: number, born: DateMention): boolean {
   const token = story.tokens[subject]

@@ -93,7 +93,9 @@ const besideReach = 3
 
 /** `in Leeds, |police said on Tuesday|. They retired nine days later, on the 20th`: the day of the telling, with one of the deed beside it, or with no such length beside it. */
 function isToldThen(story: Story, moment: Moment, lapse: Lapse, way: Way, others: readonly Moment[]): boolean {
-  if (!isOfTelling(story, moment)) return false
+  // `He |said on Monday 3 May that| they had met 12 days earlier`: such a day may be counted from.
+  if (!isOfTelling(story, moment) || (moment.scale !== 'week' && countsOn.has(way) && lowerAt(story, moment.lastToken) === 'that'))
+    return false
   const gap = moment.start < lapse.start ? lapse.firstToken - moment.lastToken : moment.firstToken - lapse.lastToken
   if (moment.sentence === lapse.sentence && gap <= besideReach) return false
   return !countsOn.has(way) || others.some((other) => other !== moment && !isOfTelling(story, other))

@@ -46,7 +46,8 @@ export function between(sight: Sight): Choice | undefined {
   if (way === 'old' && sight.own.length === 0 && lowerAt(story, lapse.lastToken) === 'when') return undefined
   // `|It is 210 years old|, except for the screw, replaced in 1921, and the beam, replaced in 1876`: no age of today ends with what lies behind it.
   const isNow = way === 'old' && lowerAt(story, lapse.firstToken - 1) === 'is'
-  if (isNow && choice?.pairs.some((pair) => pair.every(({firstToken}) => firstToken > lapse.lastToken))) return undefined
+  const isBegunBehind = /^(?:built|opened|founded|launched|established|laid|planted)$/.test(lowerAt(story, lapse.lastToken + 1))
+  if (isNow && !isBegunBehind && choice?.pairs.some((pair) => pair.every(({firstToken}) => firstToken > lapse.lastToken))) return undefined
   if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
   // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
   if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined

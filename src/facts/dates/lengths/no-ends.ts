@@ -166,6 +166,11 @@ export const isOfNextDeed = (story: Story, {firstToken, lastToken, sentence}: La
   Math.max(from.lastToken, until.lastToken) <= firstToken &&
   story.tokens.slice(Math.max(from.lastToken, until.lastToken), firstToken).some(({lower}) => lower === 'and')
 
+const tellsStart = (story: Story, sentence: number): boolean => {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:began|begun|started|opened|left|set|clocked|joined)$/.test(lower))
+}
+
 /** `was found at 6.50am. She |had finished a 13-hour shift at| 6.15am`: the end is told beside it, and when it began is told nowhere. */
 export const isOfFinished = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
   from.sentence !== sentence &&
@@ -173,6 +178,7 @@ export const isOfFinished = (story: Story, {firstToken, lastToken, sentence}: La
   until.firstToken >= lastToken &&
   until.firstToken - lastToken <= 3 &&
   !/^(?:later|after|afterwards|before|earlier)$/.test(lowerAt(story, lastToken)) &&
+  !tellsStart(story, from.sentence) &&
   [1, 2, 3].some((back) => /^(?:finished|ended|completed|finishing|ending|completing)$/.test(lowerAt(story, firstToken - back)))
 
 /** `The inquiry opened on 8 January. Its report came out on 29 June, seven months |after the disaster|`: counted from what the sentence of the other day does not name. */

@@ -135,7 +135,7 @@ function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
 }
 
 /** `Of the 41 days |lost|, 17 fell in January`: single days, and no time that they fill. */
-const isScattered = /^(?:lost|missed|played|worked|booked|paid|off|allowed|allotted|taken)$/
+const scattered = /^(?:lost|missed|played|worked|booked|paid|off|allowed|allotted|taken)$/
 
 /** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
 function headOf(story: Story, {firstToken, sentence}: Lapse): number {
@@ -176,7 +176,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     (opening <= 3 || lead === story.sentences[lapse.sentence]?.firstToken) &&
     /^(?:in|during|over|throughout|for|across|of)$/.test(word) &&
     !/-/.test(lapse.text) &&
-    !(word === 'of' && isScattered.test(behind)) &&
+    !(word === 'of' && scattered.test(behind) && !/^(?:between|from)$/.test(lowerAt(story, lapse.lastToken + 1))) &&
     !isOfAnyTime(story, lapse, lead)
   )
     return 'spent'

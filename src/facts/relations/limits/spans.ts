@@ -58,9 +58,14 @@ const holdsReason = (story: Story, sentence: number): boolean => {
   return line !== undefined && tellsReason(line)
 }
 
+const ranging = /^(?:ranges?|ranged|ranging|runs?|running|var(?:y|ies|ied|ying)|costs?|charges?|priced)$/
+
 /** What stands before `from` tells a range: `the posts |pay| from`, `|prices| of a loaf run from`, `|is| from`; in `taking the estate from 19 to 18` something is moved. */
 function leadsSpread(words: readonly string[]): boolean {
   if (/^(?:anything|anywhere|everything|somewhere)$/.test(words.at(-1) ?? '')) return true
+  const [second, lead] = words.slice(-2)
+  // `Fares now |run from| £12`; what it `now |takes from| 90 minutes` may have been taken down.
+  if (lead !== undefined && ranging.test(lead) && !/^(?:the|its|their|a|an|of|his|her)$/.test(second ?? '')) return true
   if (words.slice(0, -1).some((word) => inList(moverVerbs, word)) || words.includes('now')) return false
   const last = words.filter((word) => !/ly$/.test(word)).at(-1)
   return inList(spreadVerbs, last) || inList(beings, words.at(-1)) || words.some((word) => inList(spreadNouns, word))

@@ -66,7 +66,12 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const named = outnumbered(story, told)
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
-      if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other) || isVote(story, one, other))
+      if (
+        !areAlike(story, one, other) ||
+        one.value === other.value ||
+        isShareItself(story, one, other) ||
+        (one.sentence !== told.sentence && isVote(story, one, other))
+      )
         continue
       if (named && !(isSide(one, named) && isSide(other, named))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]

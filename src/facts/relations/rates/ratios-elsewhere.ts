@@ -21,7 +21,7 @@ export const isRatioOfOtherTime = (story: Story, figure: Figure): boolean =>
 export function isElsewhere(story: Story, {told, larger, smaller}: Proportion): boolean {
   if (larger.sentence === told.sentence || smaller.sentence === told.sentence) return false
   const line = lineAt(story, larger.sentence)
-  if (!line || isOfOtherTime(story, told)) return line !== undefined
+  if (!line || (isOfOtherTime(story, told) && Math.min(larger.sentence, smaller.sentence) < told.sentence)) return line !== undefined
   return (
     /^ (?:in|among|at|elsewhere|outside) (?:the )?(?:[^ ,]+ )?, /.test(line.text) ||
     / (?:beat|defeated|thrashed) (?:[^ ,]+ ){1,4}by /.test(line.text)

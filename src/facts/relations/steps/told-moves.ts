@@ -235,10 +235,10 @@ const worthAt = (story: Story, at: number): Direction | undefined => {
   return token && /(?:ed|ing|en|ens|es|e)$/.test(token.lower) && !/^(?:better|worse)$/.test(token.lower) ? worthOf(story, token) : undefined
 }
 
-/** `had drawn |it up| from a pool of 118`, `were |picked up| from 12 villages`: of what somebody did, and no way. */
+/** `had drawn |it up| from a pool of 118`, `|dug up| from 12 fields`: of what somebody did, and no way. */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:up|down)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:it|them|him|her|me|us|dr(?:aw|aws|ew|awn|awing)|pick(?:s|ed|ing)?|dig|dug|digging|summon(?:s|ed)?|phone[ds]?|call(?:s|ed|ing)?|br(?:ing|ings|ought|inging)|fish(?:ed|ing)?|hand(?:ed|ing)|writ(?:e|es|ten|ing)|wrote|note[ds]|track(?:s|ed|ing)?)$/.test(
+  /^(?:it|them|him|her|me|us|dr(?:aw|aws|ew|awn|awing)|dig|dug|digging|summon(?:s|ed)?|phone[ds]?|call(?:s|ed|ing)?|br(?:ing|ings|ought|inging)|fish(?:ed|ing)?|hand(?:ed|ing)|writ(?:e|es|ten|ing)|wrote|note[ds]|track(?:s|ed|ing)?)$/.test(
     tokens[at - 1]?.lower ?? ''
   )
 

@@ -134,9 +134,13 @@ const isJoined = (story: Story, {firstToken, index, sentence}: Figure): boolean 
   )
 }
 
-/** `four of the ten clubs have signed: …`: the list is of the four. */
+/** Words of the owner that may stand between: `of the |county council's| 12 libraries`. */
+const mostOwners = 4
+
+/** `four of the ten clubs have signed: …`, `three of the council's 12 libraries – A, B and C –`: the list is of the four, or the three. */
 function isOfAll(story: Story, {firstToken, index}: Figure): boolean {
   let at = firstToken - 1
+  if (/['’]s?$/.test(story.tokens[at]?.text ?? '')) for (let back = 1; back <= mostOwners && lowerAt(story, at) !== 'of'; back++) at--
   while (/^(?:the|these|those|his|her|its|their|all)$/.test(story.tokens[at]?.lower ?? '')) at--
   return story.tokens[at]?.lower === 'of' && figuresOf(story)[index - 1]?.lastToken === at
 }

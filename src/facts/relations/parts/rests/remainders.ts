@@ -213,6 +213,12 @@ const cues = (): Set<string> =>
     'come'
   ])
 
+/** `have |lost four of their 18 games|, and have four left`: the 18 are those that have been played. */
+const isOfPlayed = (story: Story, whole: Figure, part: Figure): boolean =>
+  part.sentence === whole.sentence &&
+  /^(?:won|lost|drawn|drew|tied)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
+  /^ (?:[^ ,]+ )?of (?:their|its|his|her) $/.test(wordsBetween(story, part.lastToken, whole.firstToken))
+
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))
   const found: Remainder[] = []
@@ -241,6 +247,7 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
     } = told
     return (
       !isOfNounBeside(story, whole, rest) &&
+      !(first && !isShare(first) && isOfPlayed(story, whole, first)) &&
       !(first && !isShare(first) && areTwins(story, whole, first)) &&
       !isListNamed(story, whole, rest) &&
       !tellsUncounted(wordsBetween(story, whole.lastToken, Math.max(whole.lastToken, rest.firstToken)))

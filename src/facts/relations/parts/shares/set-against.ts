@@ -41,5 +41,7 @@ const isOfOtherSort = (share: Told, noun: string, {whole}: Pair): boolean =>
 /** Whether a share that is told of a noun of its own is none of the two. */
 export function isSetAgainst(story: Story, share: Told, pair: Pair): boolean {
   const noun = nounOf(story, share)
+  // `Three quarters of pupils walk to school. Only 300 of the 600 |pupils| walk`: of the same.
+  if (noun !== undefined && noun === pair.whole.counted?.noun && pair.whole.sentence !== share.sentence) return false
   return noun !== undefined && (isOpposed(story, share, pair) || isOfOtherSort(share, noun, pair))
 }

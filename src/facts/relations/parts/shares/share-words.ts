@@ -181,7 +181,7 @@ export const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boo
   kind === 'percent' && value === 1 && /^\p{Lu}/u.test(story.tokens[lastToken]?.text ?? '')
 
 const unitAndHalf =
-  / (?:year|month|week|day|hour|minute|mile|century|decade|season|term|metre|foot|inch|ton|tonne|acre|dozen|pound|pint) and (?:a |one )?$/
+  / (?:year|month|week|day|hour|minute|mile|century|decade|season|term|metre|foot|inch|ton|tonne|acre|dozen|pound|pint) and (?:a|one) $/
 
 /** `over the previous |year and a| half`, `a |mile and a| half`: more than one, and no part of anything. */
 export const isOfUnit = (story: Story, half: number): boolean =>

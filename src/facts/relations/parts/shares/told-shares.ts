@@ -192,6 +192,8 @@ function isNextOne(story: Story, index: number, number: number): boolean {
     !/^(?:is|was|has|had|came|went)$/.test(wordAt(story, sentence, index + 1))
   )
     return false
+  // `A fifth was ill: |20 of the 60| pupils`.
+  if (/ \d[\d,]* of (?:the |its |their )?\d/.test(wordsBetween(story, index, story.sentences[sentence]?.lastToken ?? index))) return false
   return figuresIn(story, story.sentences[sentence]?.block ?? 0).some(
     (figure) => figure.kind === 'cardinal' && figure.value === number - 1 && figure.firstToken < index && figure.sentence >= sentence - 1
   )

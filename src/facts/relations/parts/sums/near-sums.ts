@@ -89,6 +89,13 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 const followsFrom = (story: Story, parts: readonly Figure[], rest: Figure): boolean =>
   / so (?!far |long |many |much )/.test(wordsBetween(story, parts.at(-2)?.lastToken ?? rest.firstToken, opening(story, rest)))
 
+const shareOfTotal =
+  /^ [,(–] (?:or )?(?:[^ ,]+ ){1,5}of (?:the|its|their) (?:total|whole|budget|sum|bill|money|spending|revenue|turnover|lot) /
+
+/** `takes |£164.8m, or 40% of the total|. Schools receive £98.2m, … and the remaining £60m`: a part itself. */
+const isShareOfTotal = (story: Story, whole: Figure): boolean =>
+  shareOfTotal.test(wordsBetween(story, closing(story, whole), closing(story, whole) + 10))
+
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
   const before = like.filter(
@@ -120,6 +127,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       !settled.has(whole) &&
       !isNextPart(story, whole) &&
       !isOfOther(story, whole) &&
+      !isShareOfTotal(story, whole) &&
       // `The toll stood at 24. |Another| 22 were hurt`: of no part the first.
       !(parts[0] && isBesides(story, whole, parts[0])) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&

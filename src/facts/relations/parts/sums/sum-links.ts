@@ -127,7 +127,7 @@ function areLevels(story: Story, [first, second]: readonly Figure[]): boolean {
   const from = opening(story, first)
   const lead = wordsBetween(story, Math.max(from - 6, story.sentences[first.sentence]?.firstToken ?? 0), from)
   return (
-    / it (?:(?:had|has) )?(?:been|stood|was|were|read|hovered|sat)(?: at)? $/.test(lead) &&
+    / it (?:(?:had|has) (?:been|stood|read|hovered|sat)|stood|hovered|read)(?: at)? $/.test(lead) &&
     [first, second].every((part) =>
       /^(?:on|in|at|by|a|last|two|three|yesterday|the)$/.test(wordAt(story, part.sentence, closing(story, part)))
     )
