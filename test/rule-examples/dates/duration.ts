@@ -425,5 +425,6 @@ export const examples: readonly Example[] = [
     good: 'The ship had left at 6.40pm on Tuesday for the 70-minute crossing to Port Ellary – she struck the Mare Bank at 7.25pm.',
     why: 'cut short'
   },
-  {good: 'She was found at 6.50am on 12 November 2022. She had finished a 13-hour shift at 6.15am.', why: 'when it began is not told'}
+  {good: 'She was found at 6.50am on 12 November 2022. She had finished a 13-hour shift at 6.15am.', why: 'when it began is not told'},
+  {bad: 'He began his shift at ⟨6am⟩. He finished the ⟦10-hour⟧ shift at ⟨8pm⟩.', message: '6am to 8pm is 14 hours, not 10-hour'}
 ]

@@ -279,5 +279,6 @@ export const examples: readonly Example[] = [
   {
     bad: 'The club has ⟦four⟧ officers: ⟨a chairman, a clerk and a treasurer⟩; they meet on Mondays.',
     message: 'four announced, three listed'
-  }
+  },
+  {good: 'Three of the council’s 12 libraries – Thornhill, Easter Road and Penny Lane – will shut.', why: 'the three'}
 ]

@@ -601,5 +601,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The recount, which took 22 workers three days, turned up 15 ballots that machines had not read: 11 for Foss and four for Hansen.',
     why: 'they make the 15'
+  },
+  {
+    good: "Care takes £164.8 million, or 40% of the total. Children's homes receive £98.2 million, roads £51.4 million and waste £37.6 million, and the remaining £60 million covers everything else.",
+    why: 'a part itself'
   }
 ]

@@ -42,12 +42,11 @@ const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
 
 const mostJudges = 12
 
-/** `ruled |by three to two|`, and in the lower court by two to one: how a few voted, and no two amounts. */
-const isVote = (story: Story, one: Figure, other: Figure): boolean =>
-  Number(one.value) <= mostJudges &&
-  Number(other.value) <= mostJudges &&
-  wordAt(story, one.sentence, one.firstToken - 1) === 'by' &&
-  wordsBetween(story, one.lastToken, other.firstToken) === ' to '
+/** Either number of `ruled |by three to two|`: how a few voted, and no amount that the ratio of another sentence is of. */
+const isOfVote = (story: Story, figure: Figure): boolean =>
+  Number(figure.value) <= mostJudges &&
+  (/ by [^ ]+ to $/.test(wordsBetween(story, figure.firstToken - 3, figure.firstToken)) ||
+    (wordAt(story, figure.sentence, figure.firstToken - 1) === 'by' && wordAt(story, figure.sentence, figure.lastToken) === 'to'))
 
 /** `one in 10 |of those with| children`: of some whose number is not told. */
 const isOfKind = (story: Story, {end, ofWhole}: Told): boolean =>
@@ -60,19 +59,14 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
       isOperand(figure, told) &&
       !ratioNumbersOf(story).has(figure) &&
       !isSomeOf(story, figure) &&
+      (figure.sentence === told.sentence || !isOfVote(story, figure)) &&
       !(told.ofWhole && isFurther(story, figure))
   )
   const pairs: Proportion[] = []
   const named = outnumbered(story, told)
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
-      if (
-        !areAlike(story, one, other) ||
-        one.value === other.value ||
-        isShareItself(story, one, other) ||
-        (one.sentence !== told.sentence && isVote(story, one, other))
-      )
-        continue
+      if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
       if (named && !(isSide(one, named) && isSide(other, named))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       const sides = named

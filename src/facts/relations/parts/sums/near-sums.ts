@@ -21,7 +21,7 @@ import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
 import {isBesides, isPartOfPart} from './taken-parts.js'
-import {areKinds, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
+import {areKinds, isClosedList, isOpenList, isPart, isShareOfTotal, signOf} from './total-signs.js'
 
 /** Sentences from a total or a rest to the furthest of its amounts. */
 const reach = 3
@@ -88,13 +88,6 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 /** `Nine fell and five pulled up|, so that only| 14 got round`: what comes of the parts before it; `16 women and five men who work by night` may be some of them. */
 const followsFrom = (story: Story, parts: readonly Figure[], rest: Figure): boolean =>
   / so (?!far |long |many |much )/.test(wordsBetween(story, parts.at(-2)?.lastToken ?? rest.firstToken, opening(story, rest)))
-
-const shareOfTotal =
-  /^ [,(–] (?:or )?(?:[^ ,]+ ){1,5}of (?:the|its|their) (?:total|whole|budget|sum|bill|money|spending|revenue|turnover|lot) /
-
-/** `takes |£164.8m, or 40% of the total|. Schools receive £98.2m, … and the remaining £60m`: a part itself. */
-const isShareOfTotal = (story: Story, whole: Figure): boolean =>
-  shareOfTotal.test(wordsBetween(story, closing(story, whole), closing(story, whole) + 10))
 
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {

@@ -7,6 +7,7 @@ import {type Line, lineAt} from '../../pattern.js'
 import {between, isAmount, isOpen, namesTheRest} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {isFlat} from './nested.js'
+import {isShareOfTotal} from './total-signs.js'
 
 /** How far before what remains the whole may stand, in sentences. */
 const furthest = 6
@@ -41,7 +42,13 @@ export function overSentences(story: Story, line: Line): Breakdown | undefined {
   const opening = lines.pop()
   const [whole, ...others] = opening ? alike(opening, rest) : []
   const parts = [...lines.reverse(), line].flatMap((each) => alike(each, rest))
-  if (whole?.role !== 'level' || parts.length < fewestParts || !isFlat(story, parts) || lines.some(({text}) => isOpen(text)))
+  if (
+    whole?.role !== 'level' ||
+    isShareOfTotal(story, whole) ||
+    parts.length < fewestParts ||
+    !isFlat(story, parts) ||
+    lines.some(({text}) => isOpen(text))
+  )
     return undefined
   const largest = others.every((other) => Number(other.value) < Number(whole.value))
   return largest && parts.every(({role}) => role !== 'change') ? {whole, parts, closed: true} : undefined

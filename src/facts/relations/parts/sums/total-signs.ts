@@ -224,3 +224,10 @@ export function isBesideOthers(story: Story, {sentence, firstToken}: Figure): bo
   if (!besideOthers.test(wordsBetween(story, from, Math.min(firstToken, from + 3)))) return false
   return story.tokens.slice(from, firstToken).some(({text}) => text === ',')
 }
+
+const shareOfTotal =
+  /^ [,(–] (?:or )?(?:[^ ,]+ ){1,5}of (?:the|its|their) (?:total|whole|budget|sum|bill|money|spending|revenue|turnover|lot) /
+
+/** `takes |£164.8m, or 40% of the total|. Schools receive £98.2m, … and the remaining £60m`: a part itself. */
+export const isShareOfTotal = (story: Story, whole: Figure): boolean =>
+  shareOfTotal.test(wordsBetween(story, closing(story, whole), closing(story, whole) + 10))
