@@ -94,6 +94,12 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)
   // `One of the divers|, now 94,| had been there`.
-  if (before === 'now' && second === ',' && numeral.value >= 10 && closes?.text === ',' && numeral.form === 'cardinal') return {last}
+  const holder = numeral.first - 3
+  const isOfSomebody =
+    context.nameBefore(holder) ||
+    person.test(pieces[holder]?.lower ?? '') ||
+    (pieces[holder - 2]?.lower === 'of' && pieces[holder - 3]?.lower === 'one')
+  if (before === 'now' && second === ',' && isOfSomebody && numeral.value >= 10 && closes?.text === ',' && numeral.form === 'cardinal')
+    return {last}
   return before === ',' && closed && (context.nameBefore(numeral.first - 2) || isKin(pieces, numeral.first - 2)) ? {last} : undefined
 }

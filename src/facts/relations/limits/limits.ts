@@ -4,11 +4,8 @@ import type {Span} from '../../../finding.js'
 import {ceilingWords, denials, duties, floorWords, passingVerbs} from '../../../lexicon/limit-words.js'
 import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-
 import {asideBefore} from '../asides.js'
-
 import {figuresIn} from '../near.js'
-
 import {opening, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import {cappingVerb} from './capping.js'

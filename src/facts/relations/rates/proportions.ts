@@ -7,6 +7,7 @@ import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isLedAsMore} from '../parts/sums/taken-parts.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
 import {isBesideRatio} from './beside-ratio.js'
@@ -32,10 +33,6 @@ const isOperand = (figure: Figure, told: Told): boolean =>
 /** `a little over seven. The council, |three of whose members|`: some of other things. */
 const isSomeOf = (story: Story, {lastToken}: Figure): boolean => / of whose /.test(wordsBetween(story, lastToken, lastToken + 2))
 
-/** `Sixteen, or one in four, failed. |A further two| were arrested`: others. */
-const isFurther = (story: Story, figure: Figure): boolean =>
-  /^(?:further|another|additional|extra)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
-
 /** `|six loads in ten|; grain, three in ten`: a share of its own. */
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
@@ -60,7 +57,8 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
       !ratioNumbersOf(story).has(figure) &&
       !isSomeOf(story, figure) &&
       (figure.sentence === told.sentence || !isOfVote(story, figure)) &&
-      !(told.ofWhole && isFurther(story, figure))
+      // `Sixteen, or one in four, failed. |A further two| were arrested`: others.
+      !(told.ofWhole && isLedAsMore(story, figure))
   )
   const pairs: Proportion[] = []
   const named = outnumbered(story, told)

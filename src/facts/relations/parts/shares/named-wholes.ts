@@ -30,5 +30,7 @@ const isOfKind = (story: Story, {lastToken}: Place, whole: Figure): boolean =>
 /** Whether the words right behind a share or a rest say that it is of something else than an amount near by. */
 export function isOfOtherWhole(story: Story, told: Place, whole: Figure): boolean {
   const next = wholeNext(story, told)
-  return next ? next !== whole : isOfKind(story, told, whole)
+  // `half of the 12 counties’ 4,000 homes`: the first tells whose they are.
+  const isOwned = next !== undefined && whole.sentence === told.sentence && whole.start > next.start
+  return next ? next.value !== whole.value && !isOwned && next.counted?.noun !== whole.counted?.noun : isOfKind(story, told, whole)
 }
