@@ -16,8 +16,11 @@ export interface WeekdayClash {
   readonly impliedOther: number | null
 }
 
-/** The days that the two may be, near each other and in any year, what has passed before what is to come. */
-function* nearPairs(story: Story, one: DateMention, other: DateMention): Generator<readonly [CalendarDay, CalendarDay]> {
+/** Days of one year as well: `jailed on Thursday 14 November … the first raid, on Saturday 6 |January|` of the same one. */
+const oneYear = 366
+
+/** The days that the two may be, so near each other and in any year, what has passed before what is to come. */
+function* pairsOf(story: Story, one: DateMention, other: DateMention, reach: number): Generator<readonly [CalendarDay, CalendarDay]> {
   const [told, also] = [tenseOf(story, one), tenseOf(story, other)]
   const turn = told === undefined || also === undefined ? 0 : told - also
   for (let year = 2001; year < 2029; year++)
@@ -25,15 +28,15 @@ function* nearPairs(story: Story, one: DateMention, other: DateMention): Generat
       const [first, second] = [one, other].map(({month, day}, at) => ({year: at === 0 ? year : next, month: month ?? 0, day: day ?? 0}))
       if (!first || !second || !existsIn(first) || !existsIn(second)) continue
       const apart = dayNumber(first) - dayNumber(second)
-      if (Math.abs(apart) <= together && apart * turn >= 0) yield [first, second]
+      if (Math.abs(apart) <= (year === next ? reach : together) && apart * turn >= 0) yield [first, second]
     }
 }
 
 /** Whether there are such days, and none of them with their weekdays. */
 function clash(story: Story, one: DateMention, other: DateMention): boolean {
   let near = false
-  for (const [first, second] of nearPairs(story, one, other)) {
-    near = true
+  for (const [first, second] of pairsOf(story, one, other, oneYear)) {
+    near ||= Math.abs(dayNumber(first) - dayNumber(second)) <= together
     if (weekdayOf(first) === one.weekday && weekdayOf(second) === other.weekday) return false
   }
   return near
@@ -42,7 +45,7 @@ function clash(story: Story, one: DateMention, other: DateMention): boolean {
 /** `With 29 August a Friday, 8 September is a |Monday|`; a 29 February that may stand between them leaves it open. */
 function impliedBy(story: Story, one: DateMention, other: DateMention): number | null {
   const implied = new Set<number>()
-  for (const [first, second] of nearPairs(story, one, other)) if (weekdayOf(second) === other.weekday) implied.add(weekdayOf(first))
+  for (const [first, second] of pairsOf(story, one, other, together)) if (weekdayOf(second) === other.weekday) implied.add(weekdayOf(first))
   const [only, more] = implied
   return only === undefined || more !== undefined ? null : only
 }

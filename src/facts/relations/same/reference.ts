@@ -159,6 +159,8 @@ const isMeasuredBy = (story: Story, later: Figure): boolean =>
   )
 
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
+  // `at 48mph, within the 60mph |limit|`
+  if (isApartWord(lowerAt(story, later.lastToken))) return []
   const before = figures.filter(
     (figure) =>
       figure.index < later.index &&
@@ -170,7 +172,7 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
       (!isPartOfSome(story, figure) || isPartOfSome(story, later) || (isTransposed(figure, later) && Number(later.value) >= least))
   )
   if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
-    if (isApartWord(lowerAt(story, later.lastToken)) || isMeasuredBy(story, later)) return []
+    if (isMeasuredBy(story, later)) return []
     // `A 12-week course … the 14-week course`: two sorts.
     if (before.some((figure) => isEpithet(figure) && !isTransposed(figure, later)) && isEpithet(later)) return []
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))

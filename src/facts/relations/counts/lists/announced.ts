@@ -4,6 +4,7 @@ import {lowerAt, type Story, type Token, tokenAt} from '../../../../story/story.
 import {isPlural} from '../../../figures/counted.js'
 import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
+import {wordsBetween} from '../../nearby-words.js'
 import {type Announced, type Announcing, most, numbersIn, open} from './announcing.js'
 import {clausesFrom, isToldAsClause} from './clause-lists.js'
 import {listEnd} from './list-end.js'
@@ -104,12 +105,17 @@ function listBehind(story: Story, number: Announcing): Listed | undefined {
       : listAt(story, mark, number)
 }
 
+const isSex = /^(?:woman|man|girl|boy)$/
+const numberedKind = /^ (?:\d+|\p{L}+) (?:wom[ae]n|m[ae]n|girls?|boys?|child|children|teenagers?|babies|baby|toddlers?) $/u
+
 /**
  * A name right before the comma is the first of the list: `the three boats |are| Salt, Glass and Wren` tells them all, `three papers from Oslo, Bergen and Voss`
  * where they are from, of which one may have two; `two lines, the Orme, Tarn and Skell Railway and the Coast Line` has names with marks of their own.
  */
 function listAtComma(story: Story, number: Announcing, mark: Token): Listed | undefined {
-  const {next} = number
+  const {next, counted} = number
+  // `six |women, three men| and two children`: the first of those listed.
+  if (isSex.test(counted ?? '') && numberedKind.test(wordsBetween(story, mark.index + 1, mark.index + 3))) return undefined
   if (mark.index === next) return listAt(story, mark, number)
   const inner = story.tokens.slice(next, mark.index)
   if (!/^\p{Lu}/u.test(inner.at(-1)?.text ?? '')) return listAt(story, mark, number)

@@ -9,6 +9,7 @@ import {dayNumber} from '../../../dates/calendar.js'
 import type {DateMention} from '../../../dates/date.js'
 import {datePointsOf} from '../../../dates/find.js'
 import type {Figure} from '../../../figures/figure.js'
+import {ratioBetween} from '../../../figures/interval.js'
 import {digitsOf} from '../../../figures/spelling.js'
 import {wordsBetween} from '../../nearby-words.js'
 import {bodyOf} from './borne.js'
@@ -23,6 +24,8 @@ export interface Apart {
   readonly agrees: boolean
 }
 
+/** Farther off, years are not counted between the two that are told. */
+const farthest = 1.5
 /** Sentences of the body that tell what the headline is of. */
 const reach = 5
 
@@ -78,6 +81,8 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
     .map((date) => dayNumber({year: date.year ?? 0, month: date.month ?? 6, day: date.day ?? 15}))
     .sort((a, b) => a - b)
   const length = ((to ?? 0) - (from ?? 0)) / unit
+  // `Eleven years on` above `since 1995 … begun in spring 2014`: up to today, from one of them.
+  if (lowerAt(story, head.lastToken) === 'on' && (ratioBetween(Number(head.value), length) ?? farthest) >= farthest) return undefined
   return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}${Math.round(length) === 1 ? '' : 's'}`, agrees: length < 1}
 }
 
