@@ -268,5 +268,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Some 412 waited more than 12 hours for a bed, and 1960 more than eight. The list had been 52,900 at its height in 2023.',
     why: 'a number of people'
+  },
+  {
+    good: 'Orla Finch, who died in 1974, had never fetched more than the £640,000 paid in 2019 for a view of the weir.',
+    why: 'no deed of hers'
   }
 ]

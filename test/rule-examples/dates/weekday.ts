@@ -127,5 +127,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Half the town saw her sail on Saturday 28 September 1968, the firm said on 9 October 2025. The bus set off on Monday 30 September.',
     why: 'of 1968 as well'
-  }
+  },
+  {good: 'They were jailed on Thursday 14 November. The first raid was on Saturday 6 January.', why: 'days of one year'}
 ]

@@ -239,5 +239,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The river reached 9.74 metres at Skell on Wednesday. That was past the flood level of 8.5 metres, but 46 centimetres under the 10.2-metre levee.',
     why: 'the height of the levee'
-  }
+  },
+  {good: 'The tram was doing 48km/h when it left the rails. It was well within the 60km/h limit, the operator said.', why: 'a limit'}
 ]

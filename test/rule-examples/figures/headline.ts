@@ -345,5 +345,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The voyage out took 63 days.\n\nThey spent 36 days on the island, nine of them storm-bound, and needed 71 for the voyage home.',
     why: 'an article without a title'
+  },
+  {
+    good: 'Eleven years on, the valley sows its last minefield\n\nFor the first time since 1995, Stipan Orlec can walk to the river. The work, begun in spring 2014, covered 41 square kilometres.',
+    why: 'up to today from one of the years'
   }
 ]

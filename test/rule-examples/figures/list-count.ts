@@ -280,5 +280,9 @@ export const examples: readonly Example[] = [
     bad: 'The club has ⟦four⟧ officers: ⟨a chairman, a clerk and a treasurer⟩; they meet on Mondays.',
     message: 'four announced, three listed'
   },
-  {good: 'Three of the council’s 12 libraries – Thornhill, Easter Road and Penny Lane – will shut.', why: 'the three'}
+  {good: 'Three of the council’s 12 libraries – Thornhill, Easter Road and Penny Lane – will shut.', why: 'the three'},
+  {
+    good: 'Eleven of the dead were shoppers: six women, three men and two children, a girl of seven and a boy of 12.',
+    why: 'the first of those listed'
+  }
 ]

@@ -154,5 +154,9 @@ export const examples: readonly Example[] = [
   {
     good: 'That is a rise of 22 per cent on the year before and four times as many as in 2017. Gifts went the other way, falling by 15 per cent.',
     why: 'of what is counted, and of no two moves'
+  },
+  {
+    good: 'It said that 2.1m accounts were open to the thieves. By March it had made that 5.8m, and today 6.3m, three times the first estimate.',
+    why: 'of the first, not of the last'
   }
 ]

@@ -43,5 +43,6 @@ export const examples: readonly Example[] = [
     why: 'what the share comes to'
   },
   {good: 'The fleet lost 12 boats, nine of those in one gale.', why: 'the gale is no whole'},
-  {good: 'The jobless numbered 1.31m, 4.4 per cent of the labour force, 18,000 fewer than in the spring.', why: 'by how many they fell'}
+  {good: 'The jobless numbered 1.31m, 4.4 per cent of the labour force, 18,000 fewer than in the spring.', why: 'by how many they fell'},
+  {good: 'The new trams have 138 seats, nearly twice the 70 of the 14 they replace.', why: 'what each of them has'}
 ]

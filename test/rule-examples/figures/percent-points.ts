@@ -69,5 +69,9 @@ export const examples: readonly Example[] = [
     good: 'Storage stood at 70.9%, up two and a half points in a week and nearly 17 on the 54.1% of a year ago.',
     why: 'the base of the second step'
   },
-  {good: 'It took a 6% swing to put Labour on 44% and the Tories on 35%.', why: 'a swing is no gap'}
+  {good: 'It took a 6% swing to put Labour on 44% and the Tories on 35%.', why: 'a swing is no gap'},
+  {
+    good: 'The count had her ahead by 31 votes, a gap of 31 out of 23,545 cast, or 0.13%, well inside the 0.25% that sets off a recount.',
+    why: 'a gap in votes'
+  }
 ]

@@ -143,6 +143,8 @@ function isOtherWork(
 export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean {
   if (isOtherWork(story, {firstToken, lastToken, sentence}, from, until)) return true
   if (from.sentence === sentence || until.sentence === sentence) return false
+  // `They reported at 05.50 and were called at 07.20. Both |had slept for| six hours`.
+  if ([1, 2, 3].some((back) => /^(?:slept|dozed|rested|asleep|awake)$/.test(lowerAt(story, firstToken - back)))) return true
   if (!/^(?:at|as|in|with)$/.test(lowerAt(story, lastToken)) || /^(?:it|there|that|this|them)$/.test(lowerAt(story, lastToken + 1)))
     return false
   if (lowerAt(story, firstToken - 1) === 'spent' && lowerAt(story, firstToken - 2) === 'and') return true

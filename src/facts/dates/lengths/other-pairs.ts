@@ -28,12 +28,15 @@ const isTight = (story: Story, {sentence, firstToken, unit}: Lapse, way: Way, re
       from === readings[0]?.from && until === readings[0]?.until && from.sentence === until.sentence && sentence - from.sentence < 2
   )
 
+/** Clock times are told paragraphs apart: `left at 1:45 a.m. … due at 9:30 … "Four hours and 25 minutes"`, up to the crash at 6:10 that the head tells. */
+const farBack = 16
+
 /** Every other pair of moments from four sentences before the lapse to two behind it; where the words tie it to its ends, of no other sentence. */
 export function othersOf(story: Story, lapse: Lapse, way: Way, day: Moment | null, readings: readonly LengthReading[]): Interval[] {
   const groups = momentsBySentence(story)
   const near: Moment[] = day && isReadable(day, lapse.unit) ? [day] : []
   const tight = isTight(story, lapse, way, readings)
-  const from = tight ? (readings[0]?.from.sentence ?? lapse.sentence) : lapse.sentence - 4
+  const from = tight ? (readings[0]?.from.sentence ?? lapse.sentence) : lapse.sentence - (unitDays(lapse.unit) < 1 ? farBack : 4)
   for (let at = from; at <= lapse.sentence + (tight ? 0 : 2); at++)
     near.push(...(groups.get(at) ?? []).slice(0, listed).filter((moment) => isReadable(moment, lapse.unit)))
   const isRead = (one: Moment, other: Moment): boolean =>

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {type Stretch, sentenceWords, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import {isThanIntended} from './intended-bases.js'
@@ -112,6 +113,19 @@ const isBehindAnother = (story: Story, {kind, isGap, isNoun, lastToken}: ToldSte
   endsWithRival(story, lastToken) &&
   [from, to].some((figure) => startedFrom.test(wordsBetween(story, figure.firstToken - 4, figure.firstToken)))
 
+const firstBase =
+  / (?:of|as|on|than|over|above|below|times|twice|double) (?:the|its|their) (?:first|initial|original|earliest|opening|preliminary) (?:estimate|figure|number|count|tally|toll|forecast|projection|guess|sum|price|budget|cost|total|plan) /
+
+/** `2.1m accounts … by March 5.8m, and now 6.3m, three times |the first estimate|`: of neither of the two where one stands before them. */
+const isOfFirst = (story: Story, {lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  firstBase.test(wordsBetween(story, lastToken - 1, lastToken + 4)) &&
+  figuresOf(story)
+    .slice(Math.max(0, Math.min(from.index, to.index) - figuresBack), Math.min(from.index, to.index))
+    .some(({kind, unit, block}) => kind === from.kind && unit === from.unit && block === from.block)
+
+/** So many figures back the first of them may stand. */
+const figuresBack = 12
+
 const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hoped|thought|predicted|planned|intended|forecast|wanted) /
 
 /** `fell by half |as much as the treasurer feared|: £4.2m, compared with £5.1m`: of what was foreseen. */
@@ -175,7 +189,7 @@ function isOfPlace(story: Story, {kind, firstToken, sentence}: ToldStep, {from, 
 
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfExtreme].some((tell) =>
+  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfFirst, isOfExtreme].some((tell) =>
     tell(story, step, levels)
   ) ||
   (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||

@@ -6,7 +6,7 @@
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {wordAt} from '../nearby-words.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import {linesOf} from '../pattern.js'
 import {areOfOneKind, isLevel, isScaleAlike} from './beside.js'
 import {worthOf} from './orders/worth.js'
@@ -61,10 +61,16 @@ function isMovedFrom({tokens}: Story, at: number): boolean {
   return /^(?:%|percent|cent|points?)$/.test(word) && [3, 4, 5].some((back) => /^(?:up|down)$/.test(tokens[at - back]?.lower ?? ''))
 }
 
+/** `pick up to three |from a list of 12|` */
+const isPickedFrom = (story: Story, {firstToken}: Figure): boolean =>
+  / from an? (?:\p{L}+ )?(?:list|shortlist|longlist|choice|selection|menu|pool|panel|field|squad|pack|sample|batch|hat|group|set|range) of $/u.test(
+    wordsBetween(story, firstToken - 5, firstToken)
+  )
+
 function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMove | undefined {
   const from = levels[index]
   const lead = from && leadOf(story, from)
-  if (!from || (from.move !== 'from' && lead?.word !== 'from')) return undefined
+  if (!from || (from.move !== 'from' && lead?.word !== 'from') || isPickedFrom(story, from)) return undefined
   const start = lead?.at ?? from.firstToken
   // `Rates ranging from 3.9 to 9.9`.
   if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/.test(story.tokens[start - 1]?.lower ?? '')) return undefined

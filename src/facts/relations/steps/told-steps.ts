@@ -133,7 +133,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     isMeasuredOtherwise(story, figure) ||
     (told.kind === 'share' && isYearly(story, figure)) ||
     (told.kind === 'amount' && isMean(story, figure) && isYearly(story, figure)) ||
-    (figure.kind === 'ratio' && isPartOfUnit(story, figure))
+    (figure.kind === 'ratio' && (isPartOfUnit(story, figure) || (cue.isGap && / out of /.test(figure.text))))
   )
     return undefined
   const first = Math.min(firstOf(story, figure), cue.at)

@@ -39,6 +39,14 @@ function isSizeOfEach(story: Story, part: Figure, whole: Figure): boolean {
   )
 }
 
+/** `nearly |twice the 70 of the 14 turboprops|`: what each of them has, told without its noun. */
+const isOfEach = (story: Story, part: Figure, whole: Figure): boolean =>
+  part.counted?.whole !== false &&
+  part.end < whole.start &&
+  / (?:twice|times|double|half|than|against|beside|unlike|like|match|exceed|beat) the $/.test(
+    wordsBetween(story, part.firstToken - 2, part.firstToken)
+  )
+
 /** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`: that one is a part of the other is all that is said. */
 function linksIn(story: Story, line: Line): readonly Share[] {
   const block = story.sentences[line.sentence]?.block ?? 0
@@ -51,7 +59,8 @@ function linksIn(story: Story, line: Line): readonly Share[] {
         part.per === null &&
         whole.per === null &&
         !isListed(story, part, whole) &&
-        !isSizeOfEach(story, part, whole)
+        !isSizeOfEach(story, part, whole) &&
+        !isOfEach(story, part, whole)
     )
     .map(({part, whole}) => ({part, whole, stated: undefined, linked: true, apposed: false, near: []}))
 }
