@@ -26,6 +26,9 @@ export function digitsOf(value: number, places = 0): string {
   return `${value < 0 && /[1-9]/.test(whole + part) ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`
 }
 
+/** `1.60`, `12`: with its pence, or without any. */
+const inCoins = (value: number): string => digitsOf(value, 2).replace(/\.\d$/, '$&0')
+
 /** As many decimals as show three digits. */
 function placesFor(value: number): number {
   const size = Math.abs(value)
@@ -45,7 +48,7 @@ export function spelt(value: number, like: Figure): string {
     const scaled = value / scale[1]
     return `${currency}${digitsOf(scaled, Math.max(placesFor(scaled), decimalsOf(text)))}${blank}${scale[0]}${unitOf(like)}`
   }
-  return `${currency}${digitsOf(value, currency && !Number.isInteger(value) && value < 1000 ? 2 : placesFor(value))}${unitOf(like)}`
+  return `${currency}${currency && Math.abs(value) < 1000 ? inCoins(value) : digitsOf(value, placesFor(value))}${unitOf(like)}`
 }
 
 /** `|£|1.16 million`, `|A$|20`, `|Rs |14.5 lakh`, `|R|4.86m`. */

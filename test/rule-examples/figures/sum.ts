@@ -386,7 +386,7 @@ export const examples: readonly Example[] = [
   {good: 'Tarn, who have won 14 and lost six of their 22 games, go to Skell.', why: 'others may be drawn'},
   {
     bad: 'The guild paid a spring bonus of ⟨£3.40⟩, which with the ⟨£2.10⟩ of autumn made ⟦£6.50⟧ for the year.',
-    message: 'Parts add up to £5.5, not £6.50'
+    message: 'Parts add up to £5.50, not £6.50'
   },
   {good: 'The guild paid a spring bonus of £4.40, which with the £2.10 of autumn made £6.50 for the year.'},
   {
