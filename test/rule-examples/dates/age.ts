@@ -431,5 +431,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Tom Birch, who has died aged 82, was born in 1941. He met Sue at a dance, and when she died in 2010 he moved to Spain.',
     why: 'his wife’s death, and his birth beside no pronoun'
+  },
+  {
+    good: 'She retired from the museum in 1996, at 60, and wrote until the spring of 2020. She is survived by Hugh, 60, and two grandchildren.',
+    why: 'of somebody else'
   }
 ]

@@ -303,5 +303,6 @@ export const examples: readonly Example[] = [
   },
   {good: 'Her lead has narrowed to three points, 47 per cent to 44, from seven a month ago.', why: 'what the lead lies between'},
   {good: 'The lift takes 40 seconds instead of 55. Visitor numbers are higher this year.', why: 'a lift that nothing is lifted by'},
-  {good: 'Asked to pick up to three worries from a list of 12, just over half, 52%, chose the cost of living.', why: 'nothing moved'}
+  {good: 'Asked to pick up to three worries from a list of 12, just over half, 52%, chose the cost of living.', why: 'nothing moved'},
+  {good: 'Savers lost. When the cut came, 14 of the 20 largest banks passed on all of it.', why: 'a part and its whole'}
 ]

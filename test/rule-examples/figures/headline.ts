@@ -349,5 +349,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Eleven years on, the valley sows its last minefield\n\nFor the first time since 1995, Stipan Orlec can walk to the river. The work, begun in spring 2014, covered 41 square kilometres.',
     why: 'up to today from one of the years'
+  },
+  {
+    good: 'Seven held as police uproot 800 plants\n\nPolice who raided three warehouses before dawn found 800 plants and some bags, officers said.',
+    why: 'people are held, and no warehouses'
+  },
+  {
+    good: 'Wreck known for 38 years by the wrong name\n\nA wreck marked on charts as the Orme since 1986 is in fact the Tarn, a collier lost to a mine. She was built in Voss in 1894.',
+    why: 'up to today from one of the years'
   }
 ]

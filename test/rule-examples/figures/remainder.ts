@@ -363,5 +363,9 @@ export const examples: readonly Example[] = [
     good: 'Of the 48 members, 32 changed their minds in the course of five weekends, 24 coming round to the idea and eight turning against it.',
     why: 'how long it took'
   },
-  {good: 'Kelderby have won 12, drawn two and lost four of their 18 games, and have four left.', why: 'the 18 have been played'}
+  {good: 'Kelderby have won 12, drawn two and lost four of their 18 games, and have four left.', why: 'the 18 have been played'},
+  {
+    good: 'A reserve of $8.6 million will absorb half of the overrun. The remaining $8.1 million will be shared by the two towns.',
+    why: 'a share of what it goes to'
+  }
 ]

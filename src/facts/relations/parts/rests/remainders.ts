@@ -92,6 +92,16 @@ function pairsBefore(story: Story, block: number, rest: Figure, told: readonly F
   return pairsIn(story, block, part.sentence).filter((pair) => pair.part === part && pair.whole === whole)
 }
 
+const covers =
+  / (?:absorb|cover|meet|pay|fund|finance|offset|provide|supply|represent|match)(?:s|es|ed)? (?:for )?(?:[^ ,;:]+ )?$| (?:account(?:s|ed)? for|ma[dk]es? up) (?:[^ ,;:]+ )?$/
+
+/** `A grant of £8.6m will |cover half of the overrun|`: a share of what it goes to. */
+const isOfCovered = (story: Story, whole: Figure, share: ToldShare): boolean =>
+  share.sentence === whole.sentence &&
+  share.start > whole.end &&
+  covers.test(wordsBetween(story, whole.lastToken, share.firstToken)) &&
+  /^ of (?:the|its|their|his|her) /.test(wordsBetween(story, share.lastToken, share.lastToken + 2))
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
     (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
@@ -153,6 +163,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 &&
       share.end < rest.start &&
       share.sentence >= whole.sentence &&
+      !isOfCovered(story, whole, share) &&
       // `80 of the 200 cows, |two in five|`: what was taken already.
       !amounts.some((part) => overlaps(times(share.interval, whole.interval), part.interval))
   )

@@ -5,7 +5,7 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {overlaps} from '../../../figures/interval.js'
+import {over, overlaps} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {around} from '../../near.js'
 import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
@@ -93,6 +93,14 @@ const isOfThoseBefore = (story: Story, {part, whole}: Pick<Pair, 'part' | 'whole
   return part.sentence === whole.sentence && /^ of (?:those|these|them) $/.test(wordsBetween(story, first, first + 2))
 }
 
+/** `Adults got 11,446 of them |and children 7,318, or 39%|`: of both together. */
+function isOfBoth(story: Story, share: ToldShare, {part, whole}: Pair): boolean {
+  if (part.sentence !== whole.sentence || whole.start > part.start) return false
+  if (!/ (?:and|while|against) /.test(wordsBetween(story, whole.lastToken, part.firstToken))) return false
+  const both = over(part.interval, {low: part.interval.low + whole.interval.low, high: part.interval.high + whole.interval.high})
+  return both !== undefined && overlaps(both, share.interval)
+}
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
@@ -112,6 +120,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
         isOfOtherWhole(story, share, pair.whole) ||
         isOfThoseBefore(story, pair) ||
         areSides(story, pair.part, pair.whole) ||
+        isOfBoth(story, share, pair) ||
         isGivenFor(story, pair) ||
         isOfAnyOne(story, share, pair.whole) ||
         isRestBehind(story, pair.part, pair.whole) ||

@@ -81,8 +81,8 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
     .map((date) => dayNumber({year: date.year ?? 0, month: date.month ?? 6, day: date.day ?? 15}))
     .sort((a, b) => a - b)
   const length = ((to ?? 0) - (from ?? 0)) / unit
-  // `Eleven years on` above `since 1995 … begun in spring 2014`: up to today, from one of them.
-  if (lowerAt(story, head.lastToken) === 'on' && (ratioBetween(Number(head.value), length) ?? farthest) >= farthest) return undefined
+  // `Eleven years on`, `known for 38 years` above `since 1995 … begun in spring 2014`: up to today, from one of them.
+  if (unit > 300 && !isShift(story, head) && (ratioBetween(Number(head.value), length) ?? farthest) >= farthest) return undefined
   return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}${Math.round(length) === 1 ? '' : 's'}`, agrees: length < 1}
 }
 

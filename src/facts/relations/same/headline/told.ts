@@ -12,7 +12,7 @@ import {isBorne} from './borne.js'
 import {isWithinBound} from './bounds.js'
 import {changeMeantBy} from './changes.js'
 import {directMeantBy} from './direct.js'
-import {meantBy} from './figures.js'
+import {isOfOtherFate, meantBy} from './figures.js'
 import {isComparative, madeOf} from './made.js'
 import {moveMeantBy} from './moves.js'
 import {partsOf} from './parts.js'
@@ -36,7 +36,7 @@ function meantIn(story: Story, head: Figure, lead: readonly Figure[], body: read
   const change = changeMeantBy(story, head, body)
   if (change || isBorne(story, head)) return change
   const meant = meantBy(story, head, lead, body) ?? directMeantBy(story, head, lead)
-  return meant && isOfOtherThing(story, head, meant) ? undefined : meant
+  return meant && (isOfOtherThing(story, head, meant) || isOfOtherFate(story, head, meant)) ? undefined : meant
 }
 
 /** `and |a stuffed owl| went for nine times its estimate`: a factor of what its own clause names, which the text tells of elsewhere. */

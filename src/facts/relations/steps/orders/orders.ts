@@ -87,6 +87,8 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   if (!kind || another || !first || !second || isOfThings(story, first, second)) return undefined
   // `the wait has lengthened. In 2019 eighty cases were heard, |48 of them| …`: a part, and no other level.
   if (/^ of (?:them|these|those|which|whom) /.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return undefined
+  // `They lost. 14 |of the 20| banks passed it on`.
+  if (/^ of (?:the|its|their|his|her) $/.test(wordsBetween(story, first.lastToken, second.firstToken))) return undefined
   // `$3.1 million to share, or |$620,000 apiece|`: one and the same.
   if ((first.per === 'each') !== (second.per === 'each')) return undefined
   if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
