@@ -5,6 +5,7 @@ import {printedDays, unitDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse} from '../../facts/dates/lengths/lapses.js'
 import type {Length, LengthReading} from '../../facts/dates/lengths/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
+import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
 import type {Draft, DraftPlace} from '../../rule.js'
 import {lowerAt, type Story} from '../../story/story.js'
@@ -47,6 +48,9 @@ const isInOtherUnit = (story: Story, lapse: Lapse, {days}: LengthReading): boole
 const isBeforeIt = (story: Story, {lastToken}: Lapse): boolean =>
   lowerAt(story, lastToken) === 'before' && /^(?:it|that|this|them)$/.test(lowerAt(story, lastToken + 1))
 
+/** In days. */
+const middleOf = ({low, high}: Interval): number => (Number.isFinite(high) ? (low + high) / 2 : low)
+
 type End = Span & {readonly text: string}
 
 /** The two ends of a length of time, as related places. */
@@ -75,6 +79,7 @@ export function lengthDraft(story: Story, {lapse, readings, others, directed}: L
   return {
     at: {start: lapse.start, end: lapse.end},
     message: `${name(from)} to ${name(until)} is ${shown(lapse, nearest)}, not ${lapse.text}`,
-    related: places
+    related: places,
+    ...(isInOtherUnit(story, lapse, nearest) ? {} : {evidence: {told: middleOf(lapse.days), implied: Math.abs(middleOf(nearest.days))}})
   }
 }

@@ -102,11 +102,20 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   // `36 inlets … none of the 63 inlets |already covered|`.
   if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? ''))
     return false
-  if (isOfNeighbour(story, next)) return true
+  if (isOfNeighbour(story, next) || areOfTwoGroups(story, behind(story, earlier), next)) return true
   if (isDeed(story, later, next)) return false
   const own = stemsIn(story, next?.index ?? 0, endOfPhrase(story, next))
   if (addsTime(story, earlier, next)) return true
   return own.size > 0 && ![...own].some((stem) => stems.has(stem)) && !(turned && later.kind !== 'cardinal')
+}
+
+/** `Twelve films |in the documentary category| … The 16 films |in the drama category|`: the same words, but for one of each. */
+function areOfTwoGroups(story: Story, one: Token | undefined, other: Token | undefined): boolean {
+  if (!one || !other || one.lower !== other.lower || !singlesOut(story, one)) return false
+  const [first, second] = [one, other].map((token) => stemsIn(story, token.index, endOfPhrase(story, token)))
+  const isOnlyOf = (own: ReadonlySet<string> = new Set(), also: ReadonlySet<string> = new Set()): boolean =>
+    [...own].some((stem) => !also.has(stem)) && [...own].some((stem) => also.has(stem))
+  return isOnlyOf(first, second) && isOnlyOf(second, first)
 }
 
 /** `the 84,000 birds |on the neighbouring farm|`. */
