@@ -308,5 +308,6 @@ export const examples: readonly Example[] = [
     why: 'Friday is the day of the telling'
   },
   {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards, its owner said.', why: 'counted from 1911'},
-  {good: 'A university only since 1992, Thornaby marked its 150th anniversary in 2024.', why: 'what it became then'}
+  {good: 'A university only since 1992, Thornaby marked its 150th anniversary in 2024.', why: 'what it became then'},
+  {good: 'She left school in 1994. She took up law at 34 and qualified three years later, in May 2004.', why: 'from what she did at 34'}
 ]

@@ -105,5 +105,6 @@ export const examples: readonly Example[] = [
     good: 'Four in five drivers who took part opposed the charge. Only 900 of the 12,000 who were sent the form returned it.',
     why: 'set against it: how many replied'
   },
-  {good: 'Three in ten pupils walk. Some 640 of the 8,000 seats are empty.', why: 'pupils, and seats'}
+  {good: 'Three in ten pupils walk. Some 640 of the 8,000 seats are empty.', why: 'pupils, and seats'},
+  {good: 'The bank has cut its rate by a quarter of a percentage point, to 4%.', why: 'points, and no share'}
 ]

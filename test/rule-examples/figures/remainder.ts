@@ -367,5 +367,9 @@ export const examples: readonly Example[] = [
   {
     good: 'A reserve of $8.6 million will absorb half of the overrun. The remaining $8.1 million will be shared by the two towns.',
     why: 'a share of what it goes to'
+  },
+  {
+    good: 'The contract, signed in 2023, was for $86.4 million. A reserve of $8.6 million will absorb about half of the overrun. The remaining $8.1 million will be shared by the two towns.',
+    why: 'left of the overrun'
   }
 ]

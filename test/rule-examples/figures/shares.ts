@@ -150,5 +150,9 @@ export const examples: readonly Example[] = [
   {
     good: 'It makes 400,000 bottles, of which three in five go abroad. Exports are split between Britain (45%), Germany (30%) and Japan (20%); the remaining 5% goes to Malta.',
     why: 'parts of what goes abroad'
+  },
+  {
+    good: 'A reserve will absorb half of the overrun. What remains will be shared between the province, which pays 60 per cent, and the town.',
+    why: 'parts of what remains'
   }
 ]

@@ -71,7 +71,7 @@ const hasOtherYear = (story: Story, [first, ...others]: readonly ToldShare[]): b
     return sentence !== first?.sentence && opensWithYear.test(wordsBetween(story, from, from + 4))
   })
 
-const splits = / (?:is|are|was|were) (?:split|divided|shared|shared out|parted) (?:between|among|amongst) /
+const splits = / (?:is|are|was|were|be) (?:split|divided|shared|shared out|parted) (?:between|among|amongst) /
 
 /** `three in five go abroad. |Exports are split between| Britain (45%), …`: parts of what the sentence names. */
 const isSplitAnew = (story: Story, [first, ...others]: readonly ToldShare[]): boolean =>
