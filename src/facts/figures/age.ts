@@ -60,7 +60,7 @@ function isKin(pieces: readonly Piece[], at: number): boolean {
 
 const person = /^(?:man|woman|boy|girl|child|lad|youth|baby|toddler|teenager|widow|widower|pensioner|bachelor|spinster)$/
 const leadsOn =
-  /^(?:and|or|but|who|whose|when|while|as|is|was|had|has|died|said|told|with|without|from|in|at|on|by|to|could|can|would|may|might)$/
+  /^(?:and|or|but|who|whose|when|while|as|is|was|are|were|had|has|have|said|told|with|without|from|in|at|on|by|to|after|before|could|can|would|will|may|might|\p{L}{2,}ed)$/u
 
 /** `a boy |of four|`, `the widow |of 61| who`: with nothing behind that is counted; a mother of four has so many children. */
 function isOfPerson(pieces: readonly Piece[], {first, last, value, form, dressed}: Numeral): boolean {

@@ -428,5 +428,9 @@ export const examples: readonly Example[] = [
   {good: 'She was found at 6.50am on 12 November 2022. She had finished a 13-hour shift at 6.15am.', why: 'when it began is not told'},
   {bad: 'He began his shift at ⟨6am⟩. He finished the ⟦10-hour⟧ shift at ⟨8pm⟩.', message: '6am to 8pm is 14 hours, not 10-hour'},
   {good: 'The crew reported at 05.50 and were called to the gate at 07.20. Both had slept for about six hours.', why: 'a deed of its own'},
-  {good: 'Printmaking runs twice at the Old Dairy, at 10am and 2pm, with 12 places in each three-hour session.', why: 'two sessions'}
+  {good: 'Printmaking runs twice at the Old Dairy, at 10am and 2pm, with 12 places in each three-hour session.', why: 'two sessions'},
+  {
+    good: 'He married Marjorie Oates in June 1965, when he was 23. He taught for 38 years, giving up the classroom in 2005.',
+    why: 'nothing else began with the wedding'
+  }
 ]

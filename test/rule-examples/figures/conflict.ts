@@ -240,5 +240,10 @@ export const examples: readonly Example[] = [
     good: 'The river reached 9.74 metres at Skell on Wednesday. That was past the flood level of 8.5 metres, but 46 centimetres under the 10.2-metre levee.',
     why: 'the height of the levee'
   },
-  {good: 'The tram was doing 48km/h when it left the rails. It was well within the 60km/h limit, the operator said.', why: 'a limit'}
+  {good: 'The tram was doing 48km/h when it left the rails. It was well within the 60km/h limit, the operator said.', why: 'a limit'},
+  {good: 'The damage was announced as $48.2 million. The number should have been $42.8 million.', why: 'put right by the text itself'},
+  {
+    good: "Nineteen died. The agency's 22 dogs will stay. Of the 52 survivors, 31 lost a limb, and 14 of the 52 were children.",
+    why: 'told right before'
+  }
 ]

@@ -416,5 +416,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Frank Moss, who led the 13-week strike of 1989, has died, 10 days short of his 80th birthday. He started work at 15.',
     why: 'from a birthday'
+  },
+  {
+    good: 'Support ran from 21% in Italy to 46% in Sweden. The results carry a margin of error of between 2.5 points, in Germany, and 3.1, in Norway.',
+    why: 'a margin of error'
+  },
+  {
+    good: 'The rate will go from 62.5 cents to 64 cents. The manager had proposed a 3-cent increase and was told to find another way.',
+    why: 'a rise that was not made'
   }
 ]

@@ -73,5 +73,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The count had her ahead by 31 votes, a gap of 31 out of 23,545 cast, or 0.13%, well inside the 0.25% that sets off a recount.',
     why: 'a gap in votes'
-  }
+  },
+  {good: 'Traders put the odds of a quarter-point cut at 85%, down from 93% a week ago.', why: 'how likely a cut is'}
 ]

@@ -323,5 +323,9 @@ export const examples: readonly Example[] = [
     good: 'The crowd counted down from ten to one. The city had a surplus of $1.2 million and expects a deficit of $300,000.',
     why: 'no ratio'
   },
-  {good: 'Skell needed 17 from the last six balls with two wickets left.', why: 'how it stood'}
+  {good: 'Skell needed 17 from the last six balls with two wickets left.', why: 'how it stood'},
+  {
+    good: 'The cabinet voted by six to one to merge the two schools. St Brannoc’s was built for 210 but has 94 on roll.',
+    why: 'how they voted'
+  }
 ]

@@ -605,5 +605,13 @@ export const examples: readonly Example[] = [
   {
     good: "Care takes £164.8 million, or 40% of the total. Children's homes receive £98.2 million, roads £51.4 million and waste £37.6 million, and the remaining £60 million covers everything else.",
     why: 'a part itself'
+  },
+  {
+    good: 'The gang were given sentences totalling 38 years. Marlock was jailed for 13 years. Foss received 11 years and Addley nine years and six months. Brindle got four years and six months.',
+    why: 'months told with the years'
+  },
+  {
+    good: 'The shed held 412 plants on two floors. There were 268 at Low Moss and 120 at Tarn Side. Six men and a woman of 33 were arrested.',
+    why: 'an age'
   }
 ]

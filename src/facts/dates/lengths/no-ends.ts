@@ -136,12 +136,26 @@ function isOtherWork(
   return !joining.test(` ${words.join(' ')} `)
 }
 
+const ofMarriage = /^(?:married|marriage|wed|wedded|wedding|together|husband|wife|couple|they|their|both)$/
+
+const tellsOfMarriage = ({tokens, sentences}: Story, sentence: number): boolean => {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  return tokens.slice(firstToken, lastToken).some(({lower}) => ofMarriage.test(lower))
+}
+
+/** `He |married| in 1965. He taught for 38 years, giving up in 2005`: nothing else began with it. */
+const isOfWedding = ({tokens, sentences}: Story, {firstToken, sentence}: Moment): boolean =>
+  tokens
+    .slice(Math.max(sentences[sentence]?.firstToken ?? 0, firstToken - 6), firstToken)
+    .some(({lower}) => /^(?:married|wed|wedding)$/.test(lower))
+
 /**
  * `|Between 1978 and 1985| she made 17 records. She |taught for 20 years at| The Hague`: the time of what its own sentence tells ends no other deed; nor do two moments end one of
  * several things that were done between them, `coached two clubs |and spent four years as| an assistant`.
  */
 export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean {
   if (isOtherWork(story, {firstToken, lastToken, sentence}, from, until)) return true
+  if (from.sentence !== sentence && isOfWedding(story, from) && !tellsOfMarriage(story, sentence)) return true
   if (from.sentence === sentence || until.sentence === sentence) return false
   // `They reported at 05.50 and were called at 07.20. Both |had slept for| six hours`.
   if ([1, 2, 3].some((back) => /^(?:slept|dozed|rested|asleep|awake)$/.test(lowerAt(story, firstToken - back)))) return true

@@ -6,7 +6,7 @@ import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around, isNumber} from '../near.js'
-import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
 import {isLedAsMore} from '../parts/sums/taken-parts.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
@@ -45,6 +45,18 @@ const isOfVote = (story: Story, figure: Figure): boolean =>
   (/ by [^ ]+ to $/.test(wordsBetween(story, figure.firstToken - 3, figure.firstToken)) ||
     (wordAt(story, figure.sentence, figure.firstToken - 1) === 'by' && wordAt(story, figure.sentence, figure.lastToken) === 'to'))
 
+const tellsOfVotes = (story: Story, {sentence}: Figure): boolean =>
+  / (?:votes?|voted|voters|ballots?|in favour|in favor|against|ayes|noes) /.test(sentenceWords(story, sentence))
+
+const votedBy =
+  / (?:voted|vote|backed|approved|passed|carried|agreed|ruled|decided|split|rejected|adopted|endorsed|ratified|elected)(?: [^ ,;]+){0,3} by $/
+
+/** `The cabinet |voted by| six to one`: no ratio of what other sentences count. */
+const isVotedBy = (story: Story, {start, sentence}: Told): boolean => {
+  const at = tokenAt(story, start)
+  return votedBy.test(wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, at - 6), at))
+}
+
 /** `one in 10 |of those with| children`: of some whose number is not told. */
 const isOfKind = (story: Story, {end, ofWhole}: Told): boolean =>
   ofWhole && /^ of (?:those|the ones) (?:with|in|at|on|under|over|aged|between) /.test(story.text.slice(end, end + 24))
@@ -56,7 +68,7 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
       isOperand(figure, told) &&
       !ratioNumbersOf(story).has(figure) &&
       !isSomeOf(story, figure) &&
-      (figure.sentence === told.sentence || !isOfVote(story, figure)) &&
+      (figure.sentence === told.sentence || !(isOfVote(story, figure) || (isVotedBy(story, told) && !tellsOfVotes(story, figure)))) &&
       // `Sixteen, or one in four, failed. |A further two| were arrested`: others.
       !(told.ofWhole && isLedAsMore(story, figure))
   )

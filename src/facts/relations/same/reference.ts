@@ -50,8 +50,10 @@ const isGiven = (later: Figure, figures: readonly Figure[]): boolean =>
       figure.kind === later.kind &&
       figure.unit === later.unit &&
       overlaps(figure.interval, later.interval) &&
-      // A number without a noun, farther down in another paragraph, is of something else.
-      ((figure.counted === null && (figure.index < later.index || figure.block === later.block)) ||
+      // `Of the |52 survivors|, 31 lost a limb, and 14 of |the 52| were young`.
+      ((later.counted === null && figure.sentence === later.sentence && figure.index < later.index) ||
+        // A number without a noun, farther down in another paragraph, is of something else.
+        (figure.counted === null && (figure.index < later.index || figure.block === later.block)) ||
         namesAgain(figure, later) ||
         namesAgain(later, figure))
   )

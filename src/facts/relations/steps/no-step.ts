@@ -48,6 +48,14 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   // `put four |of those 17 points back|`: some of what was told before.
   if (!cue.isNoun && /^ of (?:those|these|the) $/.test(wordsBetween(story, lead - 2, lead)) && /^(?:back|more|less)$/.test(lower))
     return true
+  // `a |margin of error| of 2.5 points`: a survey’s.
+  if (/^margins?$/.test(lower) && wordsBetween(story, cue.at + 1, cue.at + 3) === ' of error ') return true
+  // `put |the odds of a quarter-point cut| at 85%, down from 93%`: how likely it is, and no step of that.
+  if (
+    cue.isNoun &&
+    / (?:odds|chances?|probability|likelihood|prospects?) of (?:an?|the|another) $/.test(wordsBetween(story, lead - 3, lead))
+  )
+    return true
   return cue.isGap && cue.isNoun && (isCompared(story, lead) || isHeldAgainst(story, figure))
 }
 

@@ -126,6 +126,13 @@ const isOfFirst = (story: Story, {lastToken}: ToldStep, {from, to}: Levels): boo
 /** So many figures back the first of them may stand. */
 const figuresBack = 12
 
+const wished =
+  / (?:proposed|proposing|sought|seeking|requested|recommended|wanted|demanded|suggested|rejected|(?:asked|asking|called|calling|pushed|pressed|lobbied) for) (?:an?|the) $/
+
+/** `will go from 62 cents to 64. The manager |had proposed a 3-cent increase|`: one that was not made. */
+const isOfWished = (story: Story, {firstToken, sentence}: ToldStep, {from, to}: Levels): boolean =>
+  from.sentence !== sentence && to.sentence !== sentence && wished.test(wordsBetween(story, firstToken - 3, firstToken))
+
 const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hoped|thought|predicted|planned|intended|forecast|wanted) /
 
 /** `fell by half |as much as the treasurer feared|: £4.2m, compared with £5.1m`: of what was foreseen. */
@@ -189,8 +196,8 @@ function isOfPlace(story: Story, {kind, firstToken, sentence}: ToldStep, {from, 
 
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfFirst, isOfExtreme].some((tell) =>
-    tell(story, step, levels)
+  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfFirst, isOfWished, isOfExtreme].some(
+    (tell) => tell(story, step, levels)
   ) ||
   (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||
   isOfNamedBase(story, step, levels.from.index > levels.to.index ? levels.from : levels.to)

@@ -5,6 +5,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
 import {isAffordable, isNumbered} from '../no-level.js'
+import {withParts} from '../rates/conversions.js'
 import type {Told} from './tie.js'
 import {allowedBy, isAmount, isPoints} from './told.js'
 import {scaleTo} from './unit-scale.js'
@@ -29,7 +30,7 @@ const operands = once((_story: Story) => new Map<number, readonly Operand[]>())
 function operandsIn(story: Story, block: number): readonly Operand[] {
   const known = operands(story).get(block)
   if (known) return known
-  const found = figuresIn(story, block)
+  const found = withParts(story, figuresIn(story, block))
     .filter((figure) => isAmount(figure) && !isAffordable(story, figure) && !isNumbered(story, figure))
     .map(operandOf)
   operands(story).set(block, found)

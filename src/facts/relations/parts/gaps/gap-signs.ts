@@ -57,7 +57,8 @@ export function hintsAtGap(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const {loose} = signs()
   const before = [first - 1, first - 2].map((at) => wordAt(story, sentence, at))
-  if (/^(?:to|at|from)$/.test(before[0] ?? '')) return false
+  // `|between| 2.5 points, in Norway, and 3.1`: the one end of a range.
+  if (/^(?:to|at|from|between)$/.test(before[0] ?? '')) return false
   if (isMadeByOne(story, figure)) return true
   // `650 |more| stores`, `an |additional| £65m until May`: others that come on top.
   const isAlone = isPause(wordAt(story, sentence, closing(story, figure))) || figure.counted?.noun === 'one'

@@ -158,8 +158,14 @@ const isOwnWhole = (story: Story, part: Figure): boolean =>
     wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))
   )
 
+/** `nine years |and six months|`: more than its own figure tells. */
+const isToldInTwo = (story: Story, {kind, lastToken}: Figure): boolean =>
+  kind === 'duration' &&
+  / (?:and|,) [^ ,]+ (?:months?|weeks?|days?|hours?|minutes?|seconds?) /.test(wordsBetween(story, lastToken, lastToken + 3))
+
 export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakdown): boolean {
   if (
+    [whole, ...parts].some((figure) => isToldInTwo(story, figure)) ||
     areSorts(story, whole, parts) ||
     parts.slice(1).some((part, at) => isOfPartBefore(story, part) || isOfThePartBefore(story, part, parts[at])) ||
     namesPartBefore(story, parts)
