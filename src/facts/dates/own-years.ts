@@ -11,6 +11,7 @@ import type {DateMention} from './date.js'
 import {lapsesOf} from './lengths/lapses.js'
 import {pointsWithin, statedYearsOf} from './near.js'
 import {isPastTense} from './past-verbs.js'
+import {tellsOfNow} from './present.js'
 import {storyDateOf} from './story-date.js'
 import {looksBack} from './story-time.js'
 
@@ -101,6 +102,25 @@ function turnOfSentence(story: Story, {sentence, firstToken, lastToken}: DateMen
   return undefined
 }
 
+/** Lengths of less are of the same year. */
+const mostOfYear = 280
+
+/** `referred on 12 August 2024, she had surgery on Monday 15 September, |57 weeks later|`: how many years on that may be. */
+const yearsOnward = (story: Story, {sentence}: DateMention): readonly number[] =>
+  lapsesOf(story)
+    .filter(
+      ({sentence: own, days, lastToken}) =>
+        own === sentence && days.low > mostOfYear && /^(?:later|on|after|afterwards)$/.test(lowerAt(story, lastToken))
+    )
+    .flatMap(({days}) => [Math.floor(days.low / 366), Math.ceil(days.high / 365)])
+
+/** A year and those behind it fall on every weekday in so many. */
+const calendar = 28
+
+/** `sunk on 18 May 1893. Harkness, |who leads| the divers, saw her on Sunday, Sept. 7`: in any year since. */
+const yearsOfNow = (story: Story, {sentence}: DateMention, year: number): readonly number[] =>
+  tellsOfNow(story, sentence) ? Array.from({length: calendar}, (_, on) => year + on) : []
+
 export interface OwnYears {
   readonly year: number
   readonly possible: ReadonlySet<number>
@@ -135,10 +155,11 @@ export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYe
   const none = new Set<number>()
   const own = storyDateOf(story)
   if (!date.yearInferred) return {year, possible: new Set([year]), doubtful: none}
+  const onward = [...yearsOnward(story, date).map((years) => year + years), ...yearsOfNow(story, date, year)]
   if (date.inferredOver <= near) {
     const turn = turnOfSentence(story, date)
     const told = turn === 1 && own ? own.year + turn : year
-    return {year: told, possible: new Set(turn ? [year, year + turn, (own?.year ?? year) + turn] : [year]), doubtful: none}
+    return {year: told, possible: new Set(turn ? [year, year + turn, (own?.year ?? year) + turn] : [year, ...onward]), doubtful: none}
   }
   const told = yearTold(story, date)
   if (told !== undefined && own) {
@@ -150,7 +171,7 @@ export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYe
   const latest = own ? year + 1 : year + longestBack
   return {
     year,
-    possible: new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...yearsTold(story)]),
+    possible: new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...yearsTold(story), ...onward]),
     doubtful: none
   }
 }

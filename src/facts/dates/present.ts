@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of the days of the story itself, so that its lapses may be counted to the story's date. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {datePointsOf} from './find.js'
@@ -17,3 +17,11 @@ export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
   for (const token of occurrencesOf(story, presentVerbs)) found.add(token.sentence)
   return found
 })
+
+/** `Harkness, |who leads| the divers`: told of one who does something now. */
+export function tellsOfNow(story: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  for (let at = firstToken; at < lastToken; at++)
+    if (/^(?:who|which)$/.test(lowerAt(story, at)) && /^(?!was$|has$).{2,}s$/.test(lowerAt(story, at + 1))) return true
+  return false
+}

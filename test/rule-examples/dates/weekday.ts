@@ -128,5 +128,14 @@ export const examples: readonly Example[] = [
     good: 'Half the town saw her sail on Saturday 28 September 1968, the firm said on 9 October 2025. The bus set off on Monday 30 September.',
     why: 'of 1968 as well'
   },
-  {good: 'They were jailed on Thursday 14 November. The first raid was on Saturday 6 January.', why: 'days of one year'}
+  {good: 'They were jailed on Thursday 14 November. The first raid was on Saturday 6 January.', why: 'days of one year'},
+  {
+    good: 'He was taken ill on Saturday 14 September 2024 and died that night. The hearing, which ended on Thursday 19 June, was told of a delay.',
+    why: 'of the year behind it'
+  },
+  {good: 'Referred on 12 August 2024, she had surgery on Monday 15 September, 57 weeks later.', why: 'a year on'},
+  {
+    good: 'The Corvane foundered on Saturday, Nov. 18, 1893. Walt Harkness, 68, who leads the divers, saw her hull on Sunday, Sept. 7.',
+    why: 'of one who does something now'
+  }
 ]

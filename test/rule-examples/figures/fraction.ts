@@ -106,5 +106,9 @@ export const examples: readonly Example[] = [
     why: 'set against it: how many replied'
   },
   {good: 'Three in ten pupils walk. Some 640 of the 8,000 seats are empty.', why: 'pupils, and seats'},
-  {good: 'The bank has cut its rate by a quarter of a percentage point, to 4%.', why: 'points, and no share'}
+  {good: 'The bank has cut its rate by a quarter of a percentage point, to 4%.', why: 'points, and no share'},
+  {
+    good: 'Of 2,940 dwellings with nobody in them 1,180 were in the south, which has barely a sixth of the population.',
+    why: 'of the people'
+  }
 ]

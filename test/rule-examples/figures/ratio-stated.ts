@@ -327,5 +327,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The cabinet voted by six to one to merge the two schools. St Brannoc’s was built for 210 but has 94 on roll.',
     why: 'how they voted'
-  }
+  },
+  {good: 'Stocks stood at 842,117 bags of 60 kg, or roughly 50,500 tons.', why: 'metric tons'}
 ]

@@ -66,6 +66,10 @@ const isLength = ({unit}: Figure): boolean => unitNamed(unit ?? '')?.dimension =
 const sharesOut = / (?:or|average of|rate of) (?:about |some |roughly |nearly |around )?$/
 const leadOf = (story: Story, {firstToken}: Figure): string => wordsBetween(story, Math.max(0, firstToken - 4), firstToken)
 
+/** `842,117 bags of 60 kg, or 50,500 |tons|`: metric ones, beside kilograms. */
+const metricBeside = (unit: string, other: string): string =>
+  unit === 'ton' && /^(?:(?:kilo|milli)?gram|tonne)$/.test(other) ? 'tonne' : unit
+
 function scaleBetween(story: Story, per: Per, total: Figure): number | undefined {
   const {rate} = per
   const [one, other] = [unitOf(rate), total.unit]
@@ -74,7 +78,7 @@ function scaleBetween(story: Story, per: Per, total: Figure): number | undefined
   if (one === other) return 1
   if (one === null || other === null) return undefined
   if ((one === 'penny' && other === 'pound sterling') || (one === 'cent' && /^(?:euro|.*dollar)$/.test(other))) return 0.01
-  const [from, to] = [unitNamed(one), unitNamed(other)]
+  const [from, to] = [unitNamed(metricBeside(one, other)), unitNamed(metricBeside(other, one))]
   return from && to && from.dimension === to.dimension && from.factor > 0 && to.factor > 0 && from.dimension !== 'other'
     ? from.factor / to.factor
     : undefined

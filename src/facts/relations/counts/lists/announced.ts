@@ -233,6 +233,14 @@ function isAlone(story: Story, first: number): boolean {
   return !/^(?:of|and|or|with|plus|as|,|;|alongside|including)$/.test(before?.lower ?? '')
 }
 
+/** Words of whoever they are of: `Of |Mrs Marwood's| four`. */
+const ownersReach = 4
+
+const isOfThoseAtHead = (story: Story, {first}: Announcing): boolean => {
+  const head = story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken ?? first
+  return first - head <= ownersReach && lowerAt(story, head) === 'of'
+}
+
 export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   const found: AnnouncedList[] = []
   const numbers = numbersIn(story)
@@ -240,6 +248,8 @@ export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   for (const number of numbers) {
     const listed =
       listBehind(story, number) ?? listBefore(story, number) ?? onesBehind(story, number.next) ?? listAtColon(story, number, starts)
+    // `|Of her four children|, Jean, Peter and Susan were there`: some of them.
+    if (listed && listed.count < number.value && isOfThoseAtHead(story, number)) continue
     // `Seven points clear: |they have 71; City are on 64|`: what goes on is no list of things.
     if (listed && !(listed.isOfClauses && !isToldAsClause(number.counted))) found.push({announced: number, listed})
   }

@@ -8,6 +8,7 @@ import {opening, wordsBetween} from '../../nearby-words.js'
 interface Place {
   readonly end: number
   readonly sentence: number
+  readonly firstToken: number
   readonly lastToken: number
 }
 
@@ -27,8 +28,21 @@ const isOfKind = (story: Story, {lastToken}: Place, whole: Figure): boolean =>
   /^ of the [^ ,]+ ones $/.test(wordsBetween(story, lastToken, lastToken + 4)) ||
   (lengths.test(whole.unit ?? '') && /^ of (?:those|these|them) $/.test(wordsBetween(story, lastToken, lastToken + 2)))
 
+/** `1,180 homes were in the south, |which has a sixth of the population|`: what its own clause tells, of another noun. */
+function isOfOwnClause(story: Story, {firstToken, lastToken}: Place, whole: Figure): boolean {
+  if (
+    !/ (?:which|that|who) (?:has|have|had|holds|held|gets|got|takes|took) (?:[^ ,]+ )?$/.test(
+      wordsBetween(story, firstToken - 4, firstToken)
+    )
+  )
+    return false
+  const [, noun] = / of (?:the|its|their) ([^ ,;:.]+) /.exec(wordsBetween(story, lastToken, lastToken + 3)) ?? []
+  return noun !== undefined && whole.counted !== null && !noun.startsWith(whole.counted.noun)
+}
+
 /** Whether the words right behind a share or a rest say that it is of something else than an amount near by. */
 export function isOfOtherWhole(story: Story, told: Place, whole: Figure): boolean {
+  if (isOfOwnClause(story, told, whole)) return true
   const next = wholeNext(story, told)
   // `half of the 12 counties’ 4,000 homes`: the first tells whose they are.
   const isOwned = next !== undefined && whole.sentence === told.sentence && whole.start > next.start
