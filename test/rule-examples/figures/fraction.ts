@@ -110,5 +110,8 @@ export const examples: readonly Example[] = [
   {
     good: 'Of 2,940 dwellings with nobody in them 1,180 were in the south, which has barely a sixth of the population.',
     why: 'of the people'
-  }
+  },
+  {good: 'The lender trimmed its savings rate by a tenth of a percentage point (3.9%) in May.', why: 'a tenth of a point'},
+  {good: 'The dealer has cut its commission by a quarter, to 15%, since the spring.', why: 'what it was cut to'},
+  {bad: '⟦A fifth⟧ of the yard’s lamps, or ⟨35%⟩, are out.', message: '35% is not A fifth'}
 ]

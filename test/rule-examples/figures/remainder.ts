@@ -371,5 +371,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The contract, signed in 2023, was for $86.4 million. A reserve of $8.6 million will absorb about half of the overrun. The remaining $8.1 million will be shared by the two towns.',
     why: 'left of the overrun'
+  },
+  {
+    good: 'The insurers paid £45,000, which met three-quarters of the bill. The other £15,000 came from reserves.',
+    why: 'the other quarter of the bill'
+  },
+  {
+    bad: 'The parish won ⟨£90,000⟩ and spent ⟨a third⟩ of it on a roof. The remaining ⟦£45,000⟧ went on lamps.',
+    message: 'That leaves £60,000, not £45,000'
   }
 ]

@@ -154,5 +154,10 @@ export const examples: readonly Example[] = [
   {
     good: 'A reserve will absorb half of the overrun. What remains will be shared between the province, which pays 60 per cent, and the town.',
     why: 'parts of what remains'
-  }
+  },
+  {
+    good: 'Two-fifths of the fleet is owned by the firm. The rest is leased from a bank, which supplies 80 per cent, and from its own staff.',
+    why: '80 per cent of the rest'
+  },
+  {bad: '⟦Two-thirds⟧ of the fund is in bonds. The rest is in shares, which make up ⟨43 per cent⟩.', message: 'Shares add up to 110%'}
 ]

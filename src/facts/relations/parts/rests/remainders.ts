@@ -35,7 +35,7 @@ import {isOpenList, tellsUncounted} from '../sums/total-signs.js'
 import {farRemainder} from './far-remainders.js'
 import {restOfParagraphBefore} from './next-rests.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
-import {isOfNounBeside} from './rests-elsewhere.js'
+import {isOfNounBeside, isRestOfCovered} from './rests-elsewhere.js'
 
 /** What is taken from a whole: an amount, or a share of it. */
 export type Taken = Figure | ToldShare
@@ -91,14 +91,6 @@ function pairsBefore(story: Story, block: number, rest: Figure, told: readonly F
     return []
   return pairsIn(story, block, part.sentence).filter((pair) => pair.part === part && pair.whole === whole)
 }
-
-const covers =
-  / (?:absorb|cover|meet|pay|fund|finance|offset|provide|supply|represent|match)(?:s|es|ed)? (?:for )?(?:[^ ,;:]+ )?$| (?:account(?:s|ed)? for|ma[dk]es? up) (?:[^ ,;:]+ )?$/
-
-/** `A grant of £8.6m will |cover half of the overrun|`: a share of what it goes to. */
-const isOfCovered = (story: Story, share: ToldShare): boolean =>
-  covers.test(wordsBetween(story, story.sentences[share.sentence]?.firstToken ?? share.firstToken, share.firstToken)) &&
-  /^ of (?:the|its|their|his|her) /.test(wordsBetween(story, share.lastToken, share.lastToken + 2))
 
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
@@ -161,14 +153,11 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 &&
       share.end < rest.start &&
       share.sentence >= whole.sentence &&
-      !(share.sentence === whole.sentence && isOfCovered(story, share)) &&
       // `80 of the 200 cows, |two in five|`: what was taken already.
       !amounts.some((part) => overlaps(times(share.interval, whole.interval), part.interval))
   )
-  // `|A reserve of £8m covers half of the overrun|. The remaining £8m`: left of what is covered.
-  if (shares.some((share) => share.sentence > whole.sentence && isOfCovered(story, share))) return undefined
   const parts = [...amounts, ...shares]
-  if (amounts.length === 0 && isShareItself(story, whole, shares)) return undefined
+  if ((amounts.length === 0 && isShareItself(story, whole, shares)) || isRestOfCovered(story, used, shares, rest)) return undefined
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
   if (isOfOther(story, whole) || isNextPart(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined

@@ -2,8 +2,11 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure, Interval} from '../../../figures/figure.js'
-import {minus, overlaps, plus, sumOf} from '../../../figures/interval.js'
+import {minus, overlaps, plus, sumOf, times} from '../../../figures/interval.js'
 import {figuresAbout, figuresIn, isBare} from '../../near.js'
+import {wordsBetween} from '../../nearby-words.js'
+import {collectives, leadOf} from '../shares/share-words.js'
+import type {ToldShare} from '../shares/told-shares.js'
 import {nounsAgree} from '../sums/taken-parts.js'
 import type {Remainder} from './remainders.js'
 
@@ -73,3 +76,24 @@ export function isOfNounBeside(story: Story, whole: Figure, rest: Figure): boole
     !nounsAgree(whole, beside)
   )
 }
+
+/** Words that begin another clause, or make the share one of the amount: `£90,000, |of which| a third`. */
+const partsClause = / (?:and|but|while|then|of which|of whom|of it|[;:]) /
+
+/** `|£3m| will pay for |half of the roof|`, `spent £3m, |half of the money|`: the amount is that share of a whole that is no amount told here; `£3m, of which half` and `half of it` are shares of the amount. */
+function isShareOfOther(story: Story, amount: Figure, share: ToldShare): boolean {
+  const [, noun = ''] =
+    / of (?:the|its|their|his|her|that|this) ([^ ,]+) /.exec(wordsBetween(story, share.lastToken, share.lastToken + 4)) ?? []
+  const gap = wordsBetween(story, amount.lastToken, Math.max(amount.lastToken, leadOf(story, share).at))
+  if (noun === '' || partsClause.test(gap)) return false
+  return gap === ' , ' || !(collectives.test(noun) || (amount.counted && noun.startsWith(amount.counted.noun)))
+}
+
+/** `A gift of £3m will pay for half of the roof. The remaining |£3m| …`: what that whole lacks, and nothing that is left of the gift. */
+export const isRestOfCovered = (story: Story, amounts: readonly Figure[], shares: readonly ToldShare[], rest: Figure): boolean =>
+  shares.some((share) => {
+    const amount = amounts.findLast(({sentence, end}) => sentence === share.sentence && end <= share.start)
+    if (!amount || !isShareOfOther(story, amount, share)) return false
+    const {low, high} = share.interval
+    return low > 0 && overlaps(times(amount.interval, {low: (1 - high) / high, high: (1 - low) / low}), rest.interval)
+  })

@@ -10,7 +10,7 @@ import {wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import {tables} from './series-words.js'
 import {wordedSharesOf} from './shares.js'
-import {isCompared, isNeeded, isOfGroup, isOfOtherTime, isOfRest, isOfThose, isOfTime, withoutSums} from './shares-apart.js'
+import {isCompared, isNeeded, isOfGroup, isOfOneSharer, isOfOtherTime, isOfRest, isOfThose, isOfTime, withoutSums} from './shares-apart.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 export interface ShareSeries {
@@ -71,7 +71,7 @@ const hasOtherYear = (story: Story, [first, ...others]: readonly ToldShare[]): b
     return sentence !== first?.sentence && opensWithYear.test(wordsBetween(story, from, from + 4))
   })
 
-const splits = / (?:is|are|was|were|be) (?:split|divided|shared|shared out|parted) (?:between|among|amongst) /
+const splits = / (?:is|are|was|were|be|been) (?:split|divided|shared|shared out|parted) (?:between|among|amongst) /
 
 /** `three in five go abroad. |Exports are split between| Britain (45%), …`: parts of what the sentence names. */
 const isSplitAnew = (story: Story, [first, ...others]: readonly ToldShare[]): boolean =>
@@ -86,7 +86,7 @@ const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers
 export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
   if (first && others.some((share) => share.sentence !== first.sentence && isOfGroup(story, share))) return false
-  if (hasOtherYear(story, run) || isSplitAnew(story, run)) return false
+  if (hasOtherYear(story, run) || isSplitAnew(story, run) || others.some((share) => isOfOneSharer(story, share))) return false
   if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {

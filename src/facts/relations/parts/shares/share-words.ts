@@ -183,7 +183,6 @@ export const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boo
 const unitAndHalf =
   / (?:year|month|week|day|hour|minute|mile|century|decade|season|term|metre|foot|inch|ton|tonne|acre|dozen|pound|pint) and (?:a|one) $/
 
-/** `over the previous |year and a| half`, `a |mile and a| half`, `a quarter |of a point|`: more than one, and no part of anything. */
+/** `over the previous |year and a| half`, `a |mile and a| half`: more than one, and no part of anything. */
 export const isOfUnit = (story: Story, half: number): boolean =>
-  / of (?:an?|one) (?:full |percentage |whole )?(?:point|per|percent|cent|penny) /.test(wordsBetween(story, half + 1, half + 5)) ||
-  (wordAt(story, story.tokens[half]?.sentence ?? -1, half) === 'half' && unitAndHalf.test(wordsBetween(story, half - 3, half)))
+  wordAt(story, story.tokens[half]?.sentence ?? -1, half) === 'half' && unitAndHalf.test(wordsBetween(story, half - 3, half))

@@ -127,6 +127,8 @@ function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
   )
     return false
   const {at} = leadOf(story, second)
+  // `was cut by a third|, to 6%|`: where a move ended.
+  if (wordAt(story, second.sentence, at) === 'to') return false
   const gap = wordsBetween(story, first.lastToken, Math.max(at, first.lastToken))
   return /^ (?:[^ ,;:()–—.]+ ){0,12}(?:,|\(|–|—|-|--) $/.test(gap) && !/ (?:and|while|but) /.test(gap)
 }

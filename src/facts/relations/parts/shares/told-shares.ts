@@ -249,10 +249,11 @@ function allShares(story: Story): ToldShare[] {
   const begins = new Set(figures.flatMap(({firstToken, kind}) => (kind === 'ordinal' ? [] : [firstToken])))
   denominators ??= numbersOf(bareParts)
   const found = figures.map((figure) => fromFigure(story, figure))
-  // `a mile |and a half|` is a figure of its own, and no share.
+  // `a mile |and a half|`, `|a quarter| of a percentage point` is a figure of its own, and no share.
   const isMeasured = (token: Token): boolean => {
     const figure = figureBehind(story, token.start)
-    return (figure?.kind === 'duration' || figure?.kind === 'measure') && figure.start <= token.start && token.end <= figure.end
+    const isUnit = figure?.kind === 'duration' || figure?.kind === 'measure' || figure?.unit === 'percentage point'
+    return isUnit && figure.start <= token.start && token.end <= figure.end
   }
   for (const token of occurrencesOf(story, denominators.keys())) if (!isMeasured(token)) found.push(bareFraction(story, token))
   for (const token of occurrencesOf(story, wordsOf(halfWords))) found.push(halfWord(story, token, begins))
