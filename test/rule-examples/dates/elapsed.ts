@@ -309,5 +309,13 @@ export const examples: readonly Example[] = [
   },
   {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards, its owner said.', why: 'counted from 1911'},
   {good: 'A university only since 1992, Thornaby marked its 150th anniversary in 2024.', why: 'what it became then'},
-  {good: 'She left school in 1994. She took up law at 34 and qualified three years later, in May 2004.', why: 'from what she did at 34'}
+  {good: 'She left school in 1994. She took up law at 34 and qualified three years later, in May 2004.', why: 'from what she did at 34'},
+  {
+    good: 'He left school in 1981. He joined a bank at 25 and was made a partner eight years later, in 1996.',
+    why: 'eight years after he joined'
+  },
+  {
+    bad: 'The mill closed in ⟨1984⟩. It was sold to a brewer and reopened ⟦25 years⟧ later, in ⟨1999⟩.',
+    message: '1984 to 1999 is 15 years, not 25 years'
+  }
 ]

@@ -18,6 +18,7 @@ import {choiceOf} from './choices.js'
 import {mayDiffer, tellsTravel} from './clock-pauses.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
+import {isOfNearerDeed} from './nearer-deeds.js'
 import {
   isFromThen,
   isGoingOn,
@@ -235,7 +236,8 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       : (choiceOf(sight) ?? (isLastingWay(way) ? stretchOf(sight, (at) => (groups.get(at) ?? []).filter(isUsable)) : undefined))
     if (!choice) return []
     const readings = readingsOf(story, choice, lapse).filter(
-      ({from, until}) =>
+      ({from, until, days}) =>
+        !isOfNearerDeed(story, lapse, from, until, days) &&
         !isOfDeed(story, lapse, from, until) &&
         !isOfUntoldEvent(story, lapse, from) &&
         !isOfFinished(story, lapse, from, until) &&
