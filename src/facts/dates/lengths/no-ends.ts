@@ -23,7 +23,7 @@ export function isTurned(story: Story, from: Moment, until: Moment): boolean {
 const superlative =
   /^(?:most|best|worst|first|(?!(?:north|south)?(?:west|east)$|(?:for|inter|prot|arr|requ|cont|inv|manif|harv|t|r|n)est$)\p{L}+est)$/u
 
-/** `joined in 2009 and has run it |since| 2017` goes on, `its highest |since| 1980` is a record, and `in 2009 |and| 2012` are two years, not the ends of one time. */
+/** `joined in 2009 and has run it |since| 2017` goes on, `its highest |since| 1980` is a record, and `in 2009 |and| 2012`, `at 10am |and| 2pm` are two times, not the ends of one. */
 function lastsOn(story: Story, first: Moment, last: Moment): boolean {
   const isSince = ({firstToken}: Moment): boolean => lowerAt(story, firstToken - 1) === 'since'
   // `|for the first time since| 2009` tells the two ends of what lies between.
@@ -33,7 +33,7 @@ function lastsOn(story: Story, first: Moment, last: Moment): boolean {
   return (
     last.firstToken - first.lastToken === 1 &&
     lowerAt(story, first.lastToken) === 'and' &&
-    /^(?:in|during|both|of|at)$/.test(lowerAt(story, first.firstToken - 1))
+    /^(?:in|on|at|during|both|of)$/.test(lowerAt(story, first.firstToken - 1))
   )
 }
 
