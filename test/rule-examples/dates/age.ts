@@ -434,6 +434,12 @@ export const examples: readonly Example[] = [
   },
   {
     good: 'She retired from the museum in 1996, at 60, and wrote until the spring of 2020. She is survived by Hugh, 60, and two grandchildren.',
-    why: 'of somebody else'
+    why: 'of somebody else',
+    good: 'He retired in 1994, at 62, and took up bees.\n\nHe is survived by Anna, 61, and two sons.\n\nPeter Gale, sailor, born 1932, died 3 May 2024',
+    why: 'Anna’s age'
+  },
+  {
+    bad: 'She was ⟨40⟩ when she founded the firm in ⟨1994⟩. She is ⟦61⟧.\n\nOn ⟨3 May 2024⟩ she sold it to Anna, 60.',
+    message: '40 in 1994 makes at least 69 by 3 May 2024, not 61'
   }
 ]

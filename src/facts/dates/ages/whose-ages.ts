@@ -21,10 +21,22 @@ function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
   return story.tokens[at]?.sentence === sentence && isRelative(lowerAt(story, at))
 }
 
+/** `|She is survived by Hugh|, 60`: whoever is named behind a preposition is not the one that the pronoun before it means. */
+function isBesidePronoun(story: Story, {firstToken, sentence}: Age): boolean {
+  if (lowerAt(story, firstToken - 1) !== ',' || !isNamed(story, firstToken - 2)) return false
+  let at = firstToken - 3
+  while (isNamed(story, at)) at--
+  const first = story.sentences[sentence]?.firstToken ?? at
+  return (
+    /^(?:by|with|to|beside|without)$/.test(lowerAt(story, at)) &&
+    story.tokens.slice(first, at).some(({lower}) => lower === 'he' || lower === 'she')
+  )
+}
+
 /** `his wife, 45,` and `her son Paul, 12,`. */
 export function isOfAnother(story: Story, age: Age): boolean {
   const {firstToken, sentence} = age
-  if (isNamedKin(story, age) || isKinsDeed(story, age)) return true
+  if (isNamedKin(story, age) || isKinsDeed(story, age) || isBesidePronoun(story, age)) return true
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
   return (
