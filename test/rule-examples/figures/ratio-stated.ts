@@ -328,5 +328,12 @@ export const examples: readonly Example[] = [
     good: 'The cabinet voted by six to one to merge the two schools. St Brannoc’s was built for 210 but has 94 on roll.',
     why: 'how they voted'
   },
-  {good: 'Stocks stood at 842,117 bags of 60 kg, or roughly 50,500 tons.', why: 'metric tons'}
+  {good: 'Stocks stood at 842,117 bags of 60 kg, or roughly 50,500 tons.', why: 'metric tons'},
+    good: 'The wood covers 12 acres. At 65 oaks to the acre it is thinner than its neighbour, where there are 78.',
+    why: 'the neighbour’s rate'
+  },
+  {
+    bad: 'The site covers ⟨13.6 hectares⟩. At ⟨25⟩ homes to the hectare, denser than the old estate, it will hold ⟦304⟧ homes.',
+    message: '25 for each of 13.6 hectares is 340, not 304'
+  }
 ]

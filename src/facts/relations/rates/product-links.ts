@@ -154,6 +154,14 @@ const isOfOneApart = (story: Story, {rate, total}: Linked): boolean =>
 /** `24 trams, each with 60 seats |and room for| 150 to stand`: more of what each has. */
 const roomFor = /^ (?:[^ ,]+ )?and (?:standing )?(?:room|space|beds|berths|bunks|parking|places) for $/
 
+/** `At 25 to the hectare it is less dense |than the old estate, where the figure is| 34`: the rate of what it is set beside. */
+const isRateBeside = (story: Story, {rate, total}: Linked): boolean =>
+  rate.sentence === total.sentence &&
+  rate.index < total.index &&
+  / than (?:[^ ,;]+ )+(?:, )?(?:where|whose|which|that|with|at|has|have|had) (?:[^ ,;]+ ){0,5}$| , (?:where|whose) (?:[^ ,;]+ ){0,2}(?:figure|number|rate|ratio|average|density) (?:is|was) $/.test(
+    wordsBetween(story, rate.lastToken, opening(story, total))
+  )
+
 /** `about £900,000 |less than| a wall`. */
 const isGapTo = (story: Story, {lastToken}: Figure): boolean =>
   / (?:less|more|fewer|cheaper|dearer) than $/.test(wordsBetween(story, lastToken, lastToken + 2))
@@ -206,6 +214,7 @@ export function isApart(story: Story, product: Linked): boolean {
   if (
     isGapTo(story, total) ||
     isOfOneApart(story, product) ||
+    isRateBeside(story, product) ||
     (isOtherThing(product) && !isSummedUp(story, product) && !isResult(story, product))
   )
     return true
