@@ -434,7 +434,9 @@ export const examples: readonly Example[] = [
   },
   {
     good: 'She retired from the museum in 1996, at 60, and wrote until the spring of 2020. She is survived by Hugh, 60, and two grandchildren.',
-    why: 'of somebody else',
+    why: 'of somebody else'
+  },
+  {
     good: 'He retired in 1994, at 62, and took up bees.\n\nHe is survived by Anna, 61, and two sons.\n\nPeter Gale, sailor, born 1932, died 3 May 2024',
     why: 'Anna’s age'
   },

@@ -431,7 +431,8 @@ export const examples: readonly Example[] = [
   {good: 'Printmaking runs twice at the Old Dairy, at 10am and 2pm, with 12 places in each three-hour session.', why: 'two sessions'},
   {
     good: 'He married Marjorie Oates in June 1965, when he was 23. He taught for 38 years, giving up the classroom in 2005.',
-    why: 'nothing else began with the wedding',
+    why: 'nothing else began with the wedding'
+  },
   {good: 'Boats sail at 8am and 5pm for the three-hour crossing to Orme.', why: 'two boats'},
   {
     bad: 'The class runs from ⟨10am⟩ to ⟨2pm⟩, with 12 places in each ⟦three-hour⟧ session.',

@@ -329,6 +329,7 @@ export const examples: readonly Example[] = [
     why: 'how they voted'
   },
   {good: 'Stocks stood at 842,117 bags of 60 kg, or roughly 50,500 tons.', why: 'metric tons'},
+  {
     good: 'The wood covers 12 acres. At 65 oaks to the acre it is thinner than its neighbour, where there are 78.',
     why: 'the neighbour’s rate'
   },

@@ -73,17 +73,8 @@ function isPresent(story: Story, age: Age, then: Age): boolean {
   // `Anna Bell, |now 73|, was 31 when the pit shut in 1984`
   if (now && then.sentence === sentence) return true
   const feast = lowerAt(story, lastToken) === 'birthday'
-  const isNamed = isAside(story, age) && isCapital(story, firstToken - 2) && !isBehindPreposition(story, firstToken - 2)
+  const isNamed = isAside(story, age) && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 2]?.text ?? '')
   return (now || feast || isNamed) && isOfNews(story, sentence)
-}
-
-const isCapital = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
-
-/** `She retired at 60 … is survived |by Hugh|, 60`: whoever did or has something with the one that is told of. */
-function isBehindPreposition(story: Story, name: number): boolean {
-  let at = name
-  while (isCapital(story, at)) at--
-  return /^(?:by|with|to|from|for|against)$/.test(lowerAt(story, at))
 }
 
 /** How many sentences back a paragraph may have told the day that an age is of. */

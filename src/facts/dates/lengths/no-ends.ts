@@ -174,18 +174,7 @@ export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lap
 }
 
 /** `opened in 1894, burned down in 1911 |and rose again two years afterwards|`: counted from the last that is told before it, to what has no date of its own. */
-export const isOfNextDeed = (story: Story, lapse: Lapse, from: Moment, until: Moment): boolean =>
-  isOfDeedAtAge(story, lapse, from) || isOfDeedBetween(story, lapse, from, until)
-
-/** `left school in 1994. She |took up law at 34 and qualified| three years later, in 2004`: from what her age tells the time of. */
-function isOfDeedAtAge(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment): boolean {
-  if (from.sentence >= sentence || !/^(?:afterwards|later)$/.test(lowerAt(story, lastToken))) return false
-  const first = story.sentences[sentence]?.firstToken ?? firstToken
-  const words = story.tokens.slice(first, firstToken).map(({lower}) => lower)
-  return / at (?:the age of )?(?:about |just |only )?(?:\d\d?|\p{L}+) (?:, )?and \p{L}+ (?:[^ ]+ )?$/u.test(` ${words.join(' ')} `)
-}
-
-const isOfDeedBetween = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
+export const isOfNextDeed = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
   from.sentence === sentence &&
   until.sentence === sentence &&
   /^(?:afterwards|later)$/.test(lowerAt(story, lastToken)) &&
