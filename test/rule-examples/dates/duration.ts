@@ -437,5 +437,6 @@ export const examples: readonly Example[] = [
   {
     bad: 'The class runs from ⟨10am⟩ to ⟨2pm⟩, with 12 places in each ⟦three-hour⟧ session.',
     message: '10am to 2pm is 4 hours, not three-hour'
-  }
+  },
+  {good: 'Trains run between 7.30am and 6.30pm. Talks on Wednesday broke up at 4pm after six hours.', why: 'another evening'}
 ]

@@ -317,5 +317,6 @@ export const examples: readonly Example[] = [
   {
     bad: 'The mill closed in ⟨1984⟩. It was sold to a brewer and reopened ⟦25 years⟧ later, in ⟨1999⟩.',
     message: '1984 to 1999 is 15 years, not 25 years'
-  }
+  },
+  {good: 'Referred on 12 August 2024, she had surgery on Monday 15 September, 57 weeks later.', why: 'a year on'}
 ]

@@ -424,5 +424,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The rate will go from 62.5 cents to 64 cents. The manager had proposed a 3-cent increase and was told to find another way.',
     why: 'a rise that was not made'
+  },
+  {good: '"I have a silt field at 10.4 and a sand field that did 3.9, and they\'re two miles apart," he said.', why: 'where they lie'},
+  {
+    good: 'She reached halfway in 1:12:05, 25 seconds adrift of the leaders, and covered the second half in 1:12:32.',
+    why: 'from the leaders'
   }
 ]

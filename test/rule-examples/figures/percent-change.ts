@@ -287,5 +287,9 @@ export const examples: readonly Example[] = [
   {
     good: 'A bus trip takes 14 minutes rather than 17. Traders say takings are down by 8 per cent on Castle Street.',
     why: 'of money, and of no time'
+  },
+  {
+    good: 'The monthly wage reached 49,402 crowns, 7.8% higher than a year earlier. In Prague it was 60,871 crowns.',
+    why: 'of another place'
   }
 ]

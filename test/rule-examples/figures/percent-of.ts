@@ -170,5 +170,9 @@ export const examples: readonly Example[] = [
     good: 'It will withdraw seven of its 52 routes. The decline on the number 9, which carries 4,000 people a day, is only 6 per cent.',
     why: 'how far that moved'
   },
-  {good: 'Adults received 11,446 of the parcels and children 7,318, or 39%.', why: 'of both together'}
+  {good: 'Adults received 11,446 of the parcels and children 7,318, or 39%.', why: 'of both together'},
+  {
+    good: 'Out of 1,646 entries, 397 earned the top grade. At 24.1 per cent, that is ahead of the 21.8 per cent recorded across England.',
+    why: 'of England'
+  }
 ]

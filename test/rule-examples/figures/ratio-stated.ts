@@ -336,5 +336,10 @@ export const examples: readonly Example[] = [
   {
     bad: 'The site covers ⟨13.6 hectares⟩. At ⟨25⟩ homes to the hectare, denser than the old estate, it will hold ⟦304⟧ homes.',
     message: '25 for each of 13.6 hectares is 340, not 304'
-  }
+  },
+  {
+    good: 'Nine of its 24 wagons left the rails. The first 11 wagons stayed upright. Each wagon was carrying 65 tonnes, so that the load came to 1,560 tonnes.',
+    why: 'for all of them'
+  },
+  {good: 'Two shelters housed 146 people on Wednesday, with 98 at the school and 48 at the hall.', why: 'one of the two'}
 ]

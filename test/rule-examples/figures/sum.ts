@@ -613,5 +613,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The shed held 412 plants on two floors. There were 268 at Low Moss and 120 at Tarn Side. Six men and a woman of 33 were arrested.',
     why: 'an age'
+  },
+  {
+    good: 'The plant will shut in June, ending all 612 jobs. It told the state that 240 workers will go in March, when one of two lines is idled. The other 372 will leave by June 26.',
+    why: 'lines are no workers'
   }
 ]

@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {minus, plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isBare, isBound, isNumber} from '../near.js'
@@ -248,11 +249,27 @@ function unexplained(products: readonly Product[]): readonly Product[] {
 const heldRatiosOf = (story: Story): ReadonlySet<Figure> =>
   new Set(proportionsOf(story).flatMap((proportion) => (isHeld(proportion) ? proportion.told.figures : [])))
 
+/** So many figures to either side may count the same. */
+const countsReach = 24
+
+/** `its |24 wagons| … the first |11 wagons| stayed upright … each carried 65 tonnes, 1,560 in all`: another count of them makes the total. */
+function isOfOtherCount(story: Story, product: Product): boolean {
+  const {rate, factors} = product
+  const [count, another] = factors
+  if (!count?.counted || another || fits(product)) return false
+  const {noun} = count.counted
+  return figuresOf(story)
+    .slice(Math.max(0, rate.index - countsReach), rate.index + countsReach)
+    .some((other) => other !== count && other.kind === count.kind && other.counted?.noun === noun && fits({...product, factors: [other]}))
+}
+
 export const productsOf = once((story: Story): readonly Product[] => {
   const held = heldRatiosOf(story)
   // What holds still explains its total.
   const isOpenTo = (product: Product): boolean => !held.has(product.rate) || fits(product)
-  return unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []).filter(isOpenTo))
+  return unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []).filter(isOpenTo)).filter(
+    (product) => !isOfOtherCount(story, product)
+  )
 })
 
 export interface Rate {

@@ -89,9 +89,19 @@ const birthdays =
 /** `|10 days short of his 80th birthday|`, `two months after the 50th anniversary`: from a day that an ordinal tells. */
 const isOfBirthday = (story: Story, {lastToken}: Place): boolean => birthdays.test(wordsBetween(story, lastToken - 2, lastToken + 9))
 
+const rivals =
+  / (?:adrift|behind|ahead|clear|off|short) (?:of )?(?:the|her|his|their) (?:[^ ,]+ )?(?:leaders?|lead|pace|pacemakers?|pack|peloton|front|winner|rivals?|field|break|bunch) /
+
+/** `halfway in 1:12:05, |25 seconds adrift of the leaders|, and the second half in 1:12:32`: from others, of whom no figure tells. */
+const isOfRivals = (story: Story, {lastToken}: Place): boolean => rivals.test(wordsBetween(story, lastToken - 1, lastToken + 6))
+
 /** Whether a gap is to a base of its own, which none of the two is. */
 export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
-  isOfNextBase(story, place, levels) || isOfSecondBase(story, place, levels) || isOfBirthday(story, place) || isOfEnd(story, place, levels)
+  isOfNextBase(story, place, levels) ||
+  isOfSecondBase(story, place, levels) ||
+  isOfBirthday(story, place) ||
+  isOfRivals(story, place) ||
+  isOfEnd(story, place, levels)
 
 const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
 
@@ -194,10 +204,40 @@ function isOfPlace(story: Story, {kind, firstToken, sentence}: ToldStep, {from, 
   return place !== undefined && ![from, to].some((level) => sentenceWords(story, level.sentence).includes(` ${place} `))
 }
 
+/** `49,402 crowns, 7.8% higher than a year earlier. |In Prague it was| 60,871`: a level of a place that the sentence of the step does not name. */
+const isOfNextPlace = (story: Story, {kind, sentence}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'share' &&
+  [from, to].some((level) => {
+    const first = story.sentences[level.sentence]?.firstToken ?? level.firstToken
+    return (
+      level.sentence === sentence + 1 &&
+      / (?:it|they|that|this|there) (?:is|are|was|were) (?:[^ ]+ )?$/.test(wordsBetween(story, first + 2, level.firstToken)) &&
+      story.tokens[first]?.lower === 'in' &&
+      /^\p{Lu}\p{Ll}/u.test(story.tokens[first + 1]?.text ?? '') &&
+      !isMonth.test(story.tokens[first + 1]?.lower ?? '')
+    )
+  })
+const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** `10.4 here and 3.9 there, and they are |two miles apart|`: no gap between bare numbers. */
+const isDistance = ({tokens}: Story, {figure, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  figure?.kind === 'measure' && from.kind === 'cardinal' && to.kind === 'cardinal' && tokens[lastToken - 1]?.lower === 'apart'
+
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>
-  [isOfNorm, isOfIntended, isOfUntoldBase, isOfThatOf, isOfPlace, isBehindAnother, isOfForeseen, isOfFirst, isOfWished, isOfExtreme].some(
-    (tell) => tell(story, step, levels)
-  ) ||
+  [
+    isOfNorm,
+    isOfIntended,
+    isOfUntoldBase,
+    isOfThatOf,
+    isOfPlace,
+    isOfNextPlace,
+    isDistance,
+    isBehindAnother,
+    isOfForeseen,
+    isOfFirst,
+    isOfWished,
+    isOfExtreme
+  ].some((tell) => tell(story, step, levels)) ||
   (step.kind === 'amount' && isOfYearBefore(story, step, levels)) ||
   isOfNamedBase(story, step, levels.from.index > levels.to.index ? levels.from : levels.to)

@@ -130,9 +130,11 @@ const isSunk = (story: Story, {told: {figure}}: Tie): boolean =>
 /** `a quarter of the 8,000 seats. |Last year's final| drew 2,900`. */
 const isOfNextMatter = (story: Story, {told, parts: [part]}: Tie): boolean => part.sentence > told.sentence && opensAnew(story, part)
 
-/** `Only nine miles |separate the two villages|`: how far apart they lie. */
-const isDistance = (story: Story, {told: {figure, lastToken}}: Tie): boolean =>
-  figure?.kind === 'measure' &&
+/** `Only nine miles |separate the two villages|`, `10.4 here and 3.9 there, and they are two miles |apart|`: how far apart they lie. */
+const isDistance = (story: Story, {told: {figure, lastToken}, whole}: Tie): boolean =>
+  figure?.kind === 'measure' && (whole.kind !== 'measure' || isParted(story, lastToken))
+
+const isParted = (story: Story, lastToken: number): boolean =>
   / (?:separates?|separated|parts?|parted|divides?|divided) (?:the|them|these|those) /.test(wordsBetween(story, lastToken, lastToken + 3))
 
 /** `25 per cent … of the rest, |70 per cent| …, an increase of |70 per cent|`: a gap is none of the two that it lies between. */
@@ -162,7 +164,9 @@ const areNested = (story: Story, {whole, parts}: Tie): boolean =>
     const next = all[at + 1]
     return (
       next?.sentence === figure.sentence &&
-      / of (?:its|the|their|his|her|our|all) $/.test(wordsBetween(story, Math.max(figure.lastToken, next.firstToken - 4), next.firstToken))
+      / of (?:(?:its|the|their|his|her|our|all) )?$/.test(
+        wordsBetween(story, Math.max(figure.lastToken, next.firstToken - 4), next.firstToken)
+      )
     )
   })
 

@@ -3,6 +3,7 @@
 import {anyOf, lazily} from '../../../lexicon/list.js'
 import {moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
+import {figuresOfSentences} from '../near.js'
 import {sentenceWords, wordsBetween} from '../nearby-words.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
@@ -66,5 +67,17 @@ const isForSome = (story: Story, {told: {lastToken}}: Tie): boolean =>
     wordsBetween(story, lastToken, lastToken + 7)
   )
 
+/** `Two shelters housed 146, with |98 at the school and 48| at the hall`: what one of them has, and the other the rest. */
+const isPartOfList = (story: Story, {told: {figure}, whole}: Tie): boolean =>
+  figure !== undefined &&
+  figuresOfSentences(story, figure.sentence, figure.sentence).some(
+    (other) =>
+      other !== figure &&
+      other !== whole &&
+      other.kind === figure.kind &&
+      other.unit === figure.unit &&
+      Number(other.value) + Number(figure.value) === Number(whole.value)
+  )
+
 export const isNoQuotient = (story: Story, tie: Tie): boolean =>
-  isUnbeaten(story, tie) || isForSome(story, tie) || isOfOtherStretch(story, tie)
+  isPartOfList(story, tie) || isUnbeaten(story, tie) || isForSome(story, tie) || isOfOtherStretch(story, tie)
