@@ -245,5 +245,9 @@ export const examples: readonly Example[] = [
   {
     good: "Nineteen died. The agency's 22 dogs will stay. Of the 52 survivors, 31 lost a limb, and 14 of the 52 were children.",
     why: 'told right before'
+  },
+  {
+    good: 'Lanyon kicked three conversions and two penalties. His counterpart, Fraser Mott, landed only two of his four conversions.',
+    why: 'those of another'
   }
 ]

@@ -357,5 +357,17 @@ export const examples: readonly Example[] = [
   {
     good: 'Wreck known for 38 years by the wrong name\n\nA wreck marked on charts as the Orme since 1986 is in fact the Tarn, a collier lost to a mine. She was built in Voss in 1894.',
     why: 'up to today from one of the years'
+  },
+  {
+    good: 'Steamer lost in 1893 gale found upright in 320 feet of water\n\nA wooden steamship that went down in a storm has been found.\n\nThe Corvane, 187 feet long and bound for Buffalo with corn, foundered on a Saturday.',
+    why: 'how deep, and how long'
+  },
+  {
+    good: 'Twelve cleaners mop up £3.6m Lotto win\n\nBernadette Fogg checked the ticket on a night shift. "I thought it was the £140 again," she said, meaning their best result until then, shared at less than £12 each.',
+    why: 'far more than what others make'
+  },
+  {
+    good: 'Postman Gadsby delivers as ten-man Aldersby dump out Kestrel\n\nLee Gadsby of Aldersby will be back on his round at five on Monday morning. On Saturday the postman kept goal.',
+    why: 'a time of day'
   }
 ]

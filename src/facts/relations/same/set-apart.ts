@@ -10,6 +10,12 @@ import type {Figure} from '../../figures/figure.js'
 import {wordsBetween} from '../nearby-words.js'
 import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
 
+/** `kicked three conversions. |His counterpart| landed two of his four conversions`: of somebody else. */
+const others = /^(?:counterpart|counterparts|rival|rivals|opponent|opponents|opposite|team-mate|teammate|predecessor|successor|namesake)$/
+
+const isOfOtherOne = ({tokens, sentences}: Story, {sentence, firstToken}: Figure): boolean =>
+  tokens.slice(sentences[sentence]?.firstToken ?? firstToken, firstToken).some(({lower}) => others.test(lower))
+
 /** Words of a phrase that are looked at. */
 const longestPhrase = 8
 /** So many words on, what was counted is left behind. */
@@ -92,7 +98,7 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   const {apart} = words()
   const modifiers = later.counted?.modifiers ?? []
   if (modifiers.some((word) => apart.has(word))) return true
-  if (isElsewhere(story, earlier, later)) return true
+  if (isElsewhere(story, earlier, later) || (isOfOtherOne(story, later) && !isOfOtherOne(story, earlier))) return true
   const {stems} = contextOf(story, earlier.sentence)
   const grows = Number(later.value) > Number(earlier.value)
   const turned = isTransposed(earlier, later)

@@ -5,7 +5,7 @@
 
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure, Interval} from '../../../figures/figure.js'
-import {exactly, loosened, minus, over, overlaps, scaled} from '../../../figures/interval.js'
+import {exactly, isFarOff, loosened, minus, over, overlaps, scaled} from '../../../figures/interval.js'
 import {digitsOf, spelt} from '../../../figures/spelling.js'
 import {isOfThem} from '../../no-level.js'
 import {contextOf, stemOf} from '../compare.js'
@@ -156,6 +156,9 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   return {of: pair, text: points(value), agrees: bears(value) || others}
 }
 
+/** So many times too much is made of other amounts. */
+const farthestMade = 20
+
 /** `to go up by 35p`: the difference of the only two amounts of the lead. */
 function differenceMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const isLead = head.counted?.noun === 'point' || head.unit === 'point' || head.unit === 'percentage point'
@@ -176,6 +179,8 @@ function differenceMade(story: Story, head: Figure, lead: readonly Figure[], bod
   const isGap = isLead && /^(?:lead|ahead|gap|margin|advantage)$/.test(behind)
   if (!isGap && !isContest && !isSetAgainst(story, pair)) return undefined
   const value = Math.abs(Number(pair[0].value) - Number(pair[1].value))
+  // `mop up £3.6m` above `the £140 again … less than £12 each`.
+  if (isFarOff(Number(head.value), value * parts, farthestMade)) return undefined
   const own = scaled(loosened(head.interval, 0.02 * value), pair[0].unit === head.unit ? 1 : 1 / parts)
   const text = sort === 'percent' ? `${digitsOf(value, 2)} points` : spelt(value, pair[0])
   return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(story, own, body, 'amount', pair)}
