@@ -114,12 +114,12 @@ const yearsOnward = (story: Story, {sentence}: DateMention): readonly number[] =
     )
     .flatMap(({days}) => [Math.floor(days.low / 366), Math.ceil(days.high / 365)])
 
-/** A year and those behind it fall on every weekday in so many. */
-const calendar = 28
+/** In so many years each day falls on every weekday. */
+const cycle = 28
 
 /** `sunk on 18 May 1893. Harkness, |who leads| the divers, saw her on Sunday, Sept. 7`: in any year since. */
 const yearsOfNow = (story: Story, {sentence}: DateMention, year: number): readonly number[] =>
-  tellsOfNow(story, sentence) ? Array.from({length: calendar}, (_, on) => year + on) : []
+  tellsOfNow(story, sentence, year) ? Array.from({length: cycle}, (_, on) => year + on) : []
 
 export interface OwnYears {
   readonly year: number

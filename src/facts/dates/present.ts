@@ -18,10 +18,18 @@ export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
   return found
 })
 
-/** `Harkness, |who leads| the divers`: told of one who does something now. */
-export function tellsOfNow(story: Story, sentence: number): boolean {
+/** So long ago that whoever does something now hardly did anything then. */
+const longPast = 1950
+
+/** `sunk in 1893. Harkness, |who leads| the divers, saw her on Sunday`: told of one who does something now, and of no such year. */
+export function tellsOfNow(story: Story, sentence: number, year: number): boolean {
+  if (year >= longPast) return false
   const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
   for (let at = firstToken; at < lastToken; at++)
-    if (/^(?:who|which)$/.test(lowerAt(story, at)) && /^(?!was$|has$).{2,}s$/.test(lowerAt(story, at + 1))) return true
+    if (
+      /^(?:who|which)$/.test(lowerAt(story, at)) &&
+      /^(?!was$|has$|always$|thus$|perhaps$|besides$|sometimes$).{2,}s$/.test(lowerAt(story, at + 1))
+    )
+      return true
   return false
 }

@@ -152,15 +152,12 @@ export interface WeekdayBeside {
 export const fallsIn = ({month, day, weekday}: DateMention, year: number | null): boolean =>
   year !== null && month !== null && day !== null && existsIn({year, month, day}) && weekdayOf({year, month, day}) === weekday
 
-/** Nobody who does something now did anything then. */
-const longPast = 1950
-
 /** Days so far from one another may lie in two years. */
-const month = 31
+const farApart = 31
 
 /** `died on Saturday 14 September 2024 … the inquest |ended on Thursday 19 June|`: told behind it, and of the year behind it. */
 const mayBeOfNextYear = (date: DateMention, anchor: DateMention, year: number): boolean =>
-  date.start > anchor.start && dayIn(anchor, anchor.year ?? year) - dayIn(date, year) > month && fallsIn(date, year + 1)
+  date.start > anchor.start && dayIn(anchor, anchor.year ?? year) - dayIn(date, year) > farApart && fallsIn(date, year + 1)
 
 const dayIn = ({month: of, day}: DateMention, year: number): number => dayNumber({year, month: of ?? 1, day: day ?? 1})
 
@@ -178,7 +175,7 @@ export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] =>
     const [told, also] = [tenseOf(story, date), tenseOf(story, nearest)]
     // `On Sunday 21 February 1904 she sank … A plaque |will| be put up on Friday 21 March`: of another year.
     if (told === 1 && also !== 1) return []
-    if ((nearest.year ?? 0) < longPast && tellsOfNow(story, date.sentence)) return []
+    if (tellsOfNow(story, date.sentence, nearest.year ?? Number.POSITIVE_INFINITY)) return []
     const year = yearBeside(story, date, nearest, told === undefined || also === undefined ? 0 : told - also)
     if (year === undefined || fallsIn(date, year) || mayBeOfNextYear(date, nearest, year)) return []
     // `a theft of |May 2022| … was arrested on Thursday 16 June`: of any year that is told, as far as it fits.

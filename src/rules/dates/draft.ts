@@ -44,18 +44,18 @@ const isInOtherUnit = (story: Story, lapse: Lapse, {days}: LengthReading): boole
     return unit !== lapse.unit && !contradicts({...lapse, unit, days: {low: lapse.value * size, high: lapse.value * size}}, days)
   })
 
-const leapYear = 366
+const longestYear = 366
 
 /** `referred on 12 August 2024, she had surgery on Monday 15 September, |57 weeks later|`: of the year behind the one that is carried over. */
 const isYearOn = (lapse: Lapse, {from, until, days}: LengthReading): boolean =>
   until.yearInferred &&
   !from.yearInferred &&
   until.scale === 'calendar' &&
-  !contradicts(lapse, {low: days.low + leapYear - 1, high: days.high + leapYear})
+  !contradicts(lapse, {low: days.low + longestYear - 1, high: days.high + longestYear})
 
 /** `between 7.30am and |6.30pm|. … The talks broke up |at 4pm| after six hours`: an evening and the next afternoon, in two sentences. */
 const isOfOtherEvening = (lapse: Lapse, {from, until, days}: LengthReading): boolean =>
-  from.scale === 'clock' && from.sentence !== until.sentence && days.low > 0.5 && lapse.days.high < days.low / 2
+  from.scale === 'clock' && from.sentence !== until.sentence && from.extent.low > until.extent.high && lapse.days.high < days.low / 2
 
 /** `The siren went at 1.50am and the order came at 3.25am, 17 minutes |before it|`: it may be the flood, and no time that is told. */
 const isBeforeIt = (story: Story, {lastToken}: Lapse): boolean =>

@@ -318,5 +318,10 @@ export const examples: readonly Example[] = [
     bad: 'The mill closed in ⟨1984⟩. It was sold to a brewer and reopened ⟦25 years⟧ later, in ⟨1999⟩.',
     message: '1984 to 1999 is 15 years, not 25 years'
   },
-  {good: 'Referred on 12 August 2024, she had surgery on Monday 15 September, 57 weeks later.', why: 'a year on'}
+  {good: 'Referred on 12 August 2024, she had surgery on Monday 15 September, 57 weeks later.', why: 'a year on'},
+  {
+    bad: 'The company was founded in ⟨1990⟩. It made tyres for farmers and was sold ⟦two years⟧ later, in ⟨2004⟩.',
+    message: '1990 to 2004 is 14 years, not two years'
+  },
+  {bad: 'He married Ann in ⟨1965⟩. He divorced her ⟦12 years⟧ later, in ⟨1985⟩.', message: '1965 to 1985 is 20 years, not 12 years'}
 ]

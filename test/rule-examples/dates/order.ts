@@ -272,5 +272,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Orla Finch, who died in 1974, had never fetched more than the £640,000 paid in 2019 for a view of the weir.',
     why: 'no deed of hers'
-  }
+  },
+  {bad: 'Orla Finch, who died in ⟨1974⟩, had never recovered from a stroke in ⟦1980⟧.', message: '1980 is after 1974, not before it'}
 ]

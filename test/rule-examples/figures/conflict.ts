@@ -249,5 +249,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Lanyon kicked three conversions and two penalties. His counterpart, Fraser Mott, landed only two of his four conversions.',
     why: 'those of another'
-  }
+  },
+  {bad: 'The limit was ⟨60mph⟩. The car passed at 48mph, under the ⟦50mph⟧ limit.', message: '50mph here, 60mph before'}
 ]

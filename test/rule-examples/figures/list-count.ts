@@ -285,5 +285,6 @@ export const examples: readonly Example[] = [
     good: 'Eleven of the dead were shoppers: six women, three men and two children, a girl of seven and a boy of 12.',
     why: 'the first of those listed'
   },
-  {good: "Of Mrs Marwood's four children, Jean, 77, Peter, 74, and Susan, 66, were there.", why: 'some of them'}
+  {good: "Of Mrs Marwood's four children, Jean, 77, Peter, 74, and Susan, 66, were there.", why: 'some of them'},
+  {bad: 'Of the ⟦four⟧ suspects, ⟨Jean, Peter and Susan⟩, three are in custody.', message: 'four announced, three listed'}
 ]

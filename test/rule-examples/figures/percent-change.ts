@@ -291,5 +291,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The monthly wage reached 49,402 crowns, 7.8% higher than a year earlier. In Prague it was 60,871 crowns.',
     why: 'of another place'
-  }
+  },
+  {bad: 'Pay in Prague rose ⟦10%⟧ to ⟨490⟩ crowns. In Prague it was ⟨400⟩ a year earlier.', message: '400 to 490 is 23%, not 10%'}
 ]

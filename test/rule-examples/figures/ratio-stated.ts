@@ -341,5 +341,6 @@ export const examples: readonly Example[] = [
     good: 'Nine of its 24 wagons left the rails. The first 11 wagons stayed upright. Each wagon was carrying 65 tonnes, so that the load came to 1,560 tonnes.',
     why: 'for all of them'
   },
-  {good: 'Two shelters housed 146 people on Wednesday, with 98 at the school and 48 at the hall.', why: 'one of the two'}
+  {good: 'Two shelters housed 146 people on Wednesday, with 98 at the school and 48 at the hall.', why: 'one of the two'},
+  {bad: '⟨Ten⟩ vans carry ⟨200⟩ boxes, ⟦30⟧ each; 170 boxes were lost.', message: '200 for Ten is 20 each, not 30'}
 ]

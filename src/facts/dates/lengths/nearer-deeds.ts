@@ -8,11 +8,14 @@ import {contradicts, type Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 
 const auxiliary = /^(?:was|were|had|been|it|he|she|they|then|finally|\w+ly)$/
+/** What went on all the time is no deed to count from. */
+const lasting =
+  /^(?:made|carried|stood|ran|worked|lived|served|held|kept|cost|covered|employed|housed|supplied|produced|remained|stayed|spent|taught|played|grew|built)$/
 
 /** `She |entered law school at 34 and graduated| three years later`: two deeds of one subject, the first of them told with more than its verb. */
 function followsDeed(clause: readonly Token[]): boolean {
   const joint = clause.findLastIndex(({lower}) => /^(?:and|but)$/.test(lower))
-  const verb = clause.findIndex(({lower}) => isPastTense(lower) && !auxiliary.test(lower))
+  const verb = clause.findIndex(({lower}) => isPastTense(lower) && !auxiliary.test(lower) && !lasting.test(lower))
   const next = clause.slice(joint + 1).find(({lower}) => !auxiliary.test(lower))
   return verb >= 0 && joint - verb > 1 && next !== undefined && isPastTense(next.lower)
 }
@@ -26,7 +29,13 @@ export function isOfNearerDeed(story: Story, lapse: Lapse, from: Moment, until: 
   return (
     followsDeed(story.tokens.slice(first, firstToken)) ||
     agesOf(story).some(
-      (age) => age.firstToken > from.lastToken && age.lastToken <= firstToken && age.at === null && !age.atDeath && !age.now
+      (age) =>
+        age.firstToken > from.lastToken &&
+        age.lastToken <= firstToken &&
+        age.at === null &&
+        !age.atDeath &&
+        !age.now &&
+        /^(?:at|aged|of)$/.test(lowerAt(story, age.firstToken - 1))
     )
   )
 }

@@ -136,12 +136,19 @@ function isOtherWork(
   return !joining.test(` ${words.join(' ')} `)
 }
 
-const ofMarriage = /^(?:married|marriage|wed|wedded|wedding|together|husband|wife|couple|they|their|both)$/
-
-const tellsOfMarriage = ({tokens, sentences}: Story, sentence: number): boolean => {
+/** `went to |bed| at 11pm and |woke| at 7am`. */
+const tellsOfBed = ({tokens, sentences}: Story, {sentence}: Moment): boolean => {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  return tokens.slice(firstToken, lastToken).some(({lower}) => ofMarriage.test(lower))
+  return tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:bed|bunk|asleep|woke|woken|awoke|up|rose)$/.test(lower))
 }
+
+const work = /^(?:taught|ran|served|worked|farmed|played|wrote|coached|edited|laboured|toiled|practised|preached|sang|drove)$/
+
+/** `He |taught for| 38 years`. */
+const isOfWork = (story: Story, first: number): boolean =>
+  [1, 2, 3].some(
+    (back) => lowerAt(story, first - back) === 'for' && [1, 2, 3].some((more) => work.test(lowerAt(story, first - back - more)))
+  )
 
 /** `He |married| in 1965. He taught for 38 years, giving up in 2005`: nothing else began with it. */
 const isOfWedding = ({tokens, sentences}: Story, {firstToken, sentence}: Moment): boolean =>
@@ -155,10 +162,14 @@ const isOfWedding = ({tokens, sentences}: Story, {firstToken, sentence}: Moment)
  */
 export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean {
   if (isOtherWork(story, {firstToken, lastToken, sentence}, from, until)) return true
-  if (from.sentence !== sentence && isOfWedding(story, from) && !tellsOfMarriage(story, sentence)) return true
+  if (from.sentence !== sentence && isOfWedding(story, from) && isOfWork(story, firstToken)) return true
   if (from.sentence === sentence || until.sentence === sentence) return false
   // `They reported at 05.50 and were called at 07.20. Both |had slept for| six hours`.
-  if ([1, 2, 3].some((back) => /^(?:slept|dozed|rested|asleep|awake)$/.test(lowerAt(story, firstToken - back)))) return true
+  if (
+    [1, 2, 3].some((back) => /^(?:slept|dozed|rested|asleep|awake)$/.test(lowerAt(story, firstToken - back))) &&
+    ![from, until].some((moment) => tellsOfBed(story, moment))
+  )
+    return true
   if (!/^(?:at|as|in|with)$/.test(lowerAt(story, lastToken)) || /^(?:it|there|that|this|them)$/.test(lowerAt(story, lastToken + 1)))
     return false
   if (lowerAt(story, firstToken - 1) === 'spent' && lowerAt(story, firstToken - 2) === 'and') return true

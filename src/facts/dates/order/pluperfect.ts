@@ -114,7 +114,14 @@ function endBefore(story: Story, had: Token, date: DateMention): DateMention | u
     .get(had.sentence)
     ?.findLast(({lastToken}) => lastToken <= had.index)
   // `Marant, who died in 1974, |had not| sold for more than the £6m paid in 2019`: no deed.
-  if (/^(?:not|never)$/.test(lowerAt(story, had.index + 1))) return undefined
+  if (
+    /^(?:not|never)$/.test(lowerAt(story, had.index + 1)) &&
+    !/^(?:from|since|after|in)$/.test(lowerAt(story, date.firstToken - 3)) &&
+    story.tokens
+      .slice(had.index, date.firstToken)
+      .some(({lower}) => /^(?:previously|before|than|exceeded|fetched|sold|reached|passed)$/.test(lower))
+  )
+    return undefined
   if (!end || date.firstToken < had.index || had.index - end.lastToken > 2 || lowerAt(story, end.lastToken) !== ',') return undefined
   const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
   const before = story.tokens.slice(Math.max(firstToken, end.firstToken - 10), end.firstToken)

@@ -46,7 +46,9 @@ const isOfVote = (story: Story, figure: Figure): boolean =>
     (wordAt(story, figure.sentence, figure.firstToken - 1) === 'by' && wordAt(story, figure.sentence, figure.lastToken) === 'to'))
 
 const tellsOfVotes = (story: Story, {sentence}: Figure): boolean =>
-  / (?:votes?|voted|voters|ballots?|in favour|in favor|against|ayes|noes) /.test(sentenceWords(story, sentence))
+  / (?:votes?|voted|voters|ballots?|in favour|in favor|against|ayes|noes|backed|supported|opposed|approved|rejected|abstained|said yes|said no) /.test(
+    sentenceWords(story, sentence)
+  )
 
 const votedBy =
   / (?:voted|vote|backed|approved|passed|carried|agreed|ruled|decided|split|rejected|adopted|endorsed|ratified|elected)(?: [^ ,;]+){0,3} by $/

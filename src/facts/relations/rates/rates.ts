@@ -249,17 +249,17 @@ function unexplained(products: readonly Product[]): readonly Product[] {
 const heldRatiosOf = (story: Story): ReadonlySet<Figure> =>
   new Set(proportionsOf(story).flatMap((proportion) => (isHeld(proportion) ? proportion.told.figures : [])))
 
-/** So many figures to either side may count the same. */
+/** So many figures before it may count the same. */
 const countsReach = 24
 
 /** `its |24 wagons| … the first |11 wagons| stayed upright … each carried 65 tonnes, 1,560 in all`: another count of them makes the total. */
 function isOfOtherCount(story: Story, product: Product): boolean {
   const {rate, factors} = product
   const [count, another] = factors
-  if (!count?.counted || another || fits(product)) return false
+  if (!count?.counted || another || count.sentence === rate.sentence || fits(product)) return false
   const {noun} = count.counted
   return figuresOf(story)
-    .slice(Math.max(0, rate.index - countsReach), rate.index + countsReach)
+    .slice(Math.max(0, rate.index - countsReach), rate.index)
     .some((other) => other !== count && other.kind === count.kind && other.counted?.noun === noun && fits({...product, factors: [other]}))
 }
 

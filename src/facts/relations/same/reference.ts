@@ -8,7 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {closing, wordsBetween} from '../nearby-words.js'
+import {closing, sentenceWords, wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
 import {isElided, isOtherSide} from '../other-side.js'
 import {isOfOtherNoun} from '../parts/sums/total-signs.js'
@@ -162,7 +162,15 @@ const isMeasuredBy = (story: Story, later: Figure): boolean =>
 
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `at 48mph, within the 60mph |limit|`
-  if (isApartWord(lowerAt(story, later.lastToken))) return []
+  const mark = lowerAt(story, later.lastToken)
+  if (
+    isApartWord(mark) &&
+    !figures.some(
+      (figure) =>
+        figure.index < later.index && figure.sentence !== later.sentence && sentenceWords(story, figure.sentence).includes(` ${mark} `)
+    )
+  )
+    return []
   const before = figures.filter(
     (figure) =>
       figure.index < later.index &&

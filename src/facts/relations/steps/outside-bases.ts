@@ -93,14 +93,17 @@ const rivals =
   / (?:adrift|behind|ahead|clear|off|short) (?:of )?(?:the|her|his|their) (?:[^ ,]+ )?(?:leaders?|lead|pace|pacemakers?|pack|peloton|front|winner|rivals?|field|break|bunch) /
 
 /** `halfway in 1:12:05, |25 seconds adrift of the leaders|, and the second half in 1:12:32`: from others, of whom no figure tells. */
-const isOfRivals = (story: Story, {lastToken}: Place): boolean => rivals.test(wordsBetween(story, lastToken - 1, lastToken + 6))
+const isOfRivals = (story: Story, {lastToken}: Place, {from, to}: Levels): boolean =>
+  Math.min(from.start, to.start) < (story.tokens[lastToken]?.start ?? 0) &&
+  Math.max(from.firstToken, to.firstToken) >= lastToken &&
+  rivals.test(wordsBetween(story, lastToken - 1, lastToken + 6))
 
 /** Whether a gap is to a base of its own, which none of the two is. */
 export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
   isOfNextBase(story, place, levels) ||
   isOfSecondBase(story, place, levels) ||
   isOfBirthday(story, place) ||
-  isOfRivals(story, place) ||
+  isOfRivals(story, place, levels) ||
   isOfEnd(story, place, levels)
 
 const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
@@ -127,17 +130,28 @@ const firstBase =
   / (?:of|as|on|than|over|above|below|times|twice|double) (?:the|its|their) (?:first|initial|original|earliest|opening|preliminary) (?:estimate|figure|number|count|tally|toll|forecast|projection|guess|sum|price|budget|cost|total|plan) /
 
 /** `2.1m accounts … by March 5.8m, and now 6.3m, three times |the first estimate|`: of neither of the two where one stands before them. */
-const isOfFirst = (story: Story, {lastToken}: ToldStep, {from, to}: Levels): boolean =>
+const isOfFirst = (story: Story, {lastToken, sentence}: ToldStep, {from, to}: Levels): boolean =>
   firstBase.test(wordsBetween(story, lastToken - 1, lastToken + 4)) &&
+  ![from, to].some((level) => firstOnes.test(sentenceWords(story, level.sentence)) && level.sentence !== sentence) &&
   figuresOf(story)
     .slice(Math.max(0, Math.min(from.index, to.index) - figuresBack), Math.min(from.index, to.index))
-    .some(({kind, unit, block}) => kind === from.kind && unit === from.unit && block === from.block)
+    .some(
+      ({kind, unit, block, value, counted}) =>
+        kind === from.kind &&
+        unit === from.unit &&
+        block === from.block &&
+        value !== from.value &&
+        value !== to.value &&
+        [from, to].every((level) => !counted || !level.counted || counted.noun === level.counted.noun)
+    )
+
+const firstOnes = / (?:first|initial|original|earliest|opening|preliminary) /
 
 /** So many figures back the first of them may stand. */
 const figuresBack = 12
 
 const wished =
-  / (?:proposed|proposing|sought|seeking|requested|recommended|wanted|demanded|suggested|rejected|(?:asked|asking|called|calling|pushed|pressed|lobbied) for) (?:an?|the) $/
+  / (?:proposed|proposing|sought|seeking|requested|recommended|wanted|demanded|suggested|(?:asked|asking|called|calling|pushed|pressed|lobbied) for) an? $| rejected (?:an?|the) $/
 
 /** `will go from 62 cents to 64. The manager |had proposed a 3-cent increase|`: one that was not made. */
 const isOfWished = (story: Story, {firstToken, sentence}: ToldStep, {from, to}: Levels): boolean =>
@@ -208,20 +222,25 @@ function isOfPlace(story: Story, {kind, firstToken, sentence}: ToldStep, {from, 
 const isOfNextPlace = (story: Story, {kind, sentence}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'share' &&
   [from, to].some((level) => {
+    const place = story.tokens[(story.sentences[level.sentence]?.firstToken ?? level.firstToken) + 1]?.lower
+    if (place === undefined || isTime.test(place) || sentenceWords(story, sentence).includes(` ${place} `)) return false
     const first = story.sentences[level.sentence]?.firstToken ?? level.firstToken
     return (
       level.sentence === sentence + 1 &&
       / (?:it|they|that|this|there) (?:is|are|was|were) (?:[^ ]+ )?$/.test(wordsBetween(story, first + 2, level.firstToken)) &&
       story.tokens[first]?.lower === 'in' &&
-      /^\p{Lu}\p{Ll}/u.test(story.tokens[first + 1]?.text ?? '') &&
-      !isMonth.test(story.tokens[first + 1]?.lower ?? '')
+      /^\p{Lu}\p{Ll}/u.test(story.tokens[first + 1]?.text ?? '')
     )
   })
-const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const isTime =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|lent|easter|advent|michaelmas|christmas)$/
 
 /** `10.4 here and 3.9 there, and they are |two miles apart|`: no gap between bare numbers. */
-const isDistance = ({tokens}: Story, {figure, lastToken}: ToldStep, {from, to}: Levels): boolean =>
-  figure?.kind === 'measure' && from.kind === 'cardinal' && to.kind === 'cardinal' && tokens[lastToken - 1]?.lower === 'apart'
+const isDistance = (story: Story, {figure, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  figure?.kind === 'measure' &&
+  from.kind === 'cardinal' &&
+  to.kind === 'cardinal' &&
+  / (?:[^ ]+['’]re|are|lie|stand|were|lay|stood) (?:[^ ,]+ ){1,4}apart $/.test(wordsBetween(story, figure.firstToken - 2, lastToken))
 
 /** Whether the base of a step is another than the two. */
 export const isOfOutsideBase = (story: Story, step: ToldStep, levels: Levels): boolean =>

@@ -63,9 +63,9 @@ function isMovedFrom({tokens}: Story, at: number): boolean {
 
 /** `pick up to three |from a list of 12|` */
 const isPickedFrom = (story: Story, {firstToken}: Figure): boolean =>
-  / from an? (?:\p{L}+ )?(?:list|shortlist|longlist|choice|selection|menu|pool|panel|field|squad|pack|sample|batch|hat|group|set|range) of $/u.test(
+  / from an? (?:[^ ]+ )?(?:list|shortlist|longlist|choice|selection|menu|pool|panel|field|squad|pack|sample|batch|hat|group|set|range) of $/.test(
     wordsBetween(story, firstToken - 5, firstToken)
-  )
+  ) && !/ (?:cut|reduced|narrowed|whittled|trimmed|grew|grown|shrank|shrunk) /.test(wordsBetween(story, firstToken - 9, firstToken))
 
 function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMove | undefined {
   const from = levels[index]

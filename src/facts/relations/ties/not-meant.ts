@@ -130,12 +130,13 @@ const isSunk = (story: Story, {told: {figure}}: Tie): boolean =>
 /** `a quarter of the 8,000 seats. |Last year's final| drew 2,900`. */
 const isOfNextMatter = (story: Story, {told, parts: [part]}: Tie): boolean => part.sentence > told.sentence && opensAnew(story, part)
 
-/** `Only nine miles |separate the two villages|`, `10.4 here and 3.9 there, and they are two miles |apart|`: how far apart they lie. */
+/** `Only nine miles |separate the two villages|`, `10.4 here and 3.9 there, two miles |apart|`: how far apart they lie. */
 const isDistance = (story: Story, {told: {figure, lastToken}, whole}: Tie): boolean =>
-  figure?.kind === 'measure' && (whole.kind !== 'measure' || isParted(story, lastToken))
-
-const isParted = (story: Story, lastToken: number): boolean =>
-  / (?:separates?|separated|parts?|parted|divides?|divided) (?:the|them|these|those) /.test(wordsBetween(story, lastToken, lastToken + 3))
+  figure?.kind === 'measure' &&
+  (/ (?:separates?|separated|parts?|parted|divides?|divided) (?:the|them|these|those) /.test(
+    wordsBetween(story, lastToken, lastToken + 3)
+  ) ||
+    (whole.kind !== 'measure' && wordAt(story, figure.sentence, lastToken) === 'apart'))
 
 /** `25 per cent … of the rest, |70 per cent| …, an increase of |70 per cent|`: a gap is none of the two that it lies between. */
 const isOneOfBoth = (_story: Story, {told, whole, parts: [part], relation}: Tie): boolean =>

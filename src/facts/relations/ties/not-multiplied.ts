@@ -70,6 +70,9 @@ const isForSome = (story: Story, {told: {lastToken}}: Tie): boolean =>
 /** `Two shelters housed 146, with |98 at the school and 48| at the hall`: what one of them has, and the other the rest. */
 const isPartOfList = (story: Story, {told: {figure}, whole}: Tie): boolean =>
   figure !== undefined &&
+  figure.per === null &&
+  !/^ (?:[^ ]+ )?(?:each|apiece) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2)) &&
+  !/^ (?:each|apiece) /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 1)) &&
   figuresOfSentences(story, figure.sentence, figure.sentence).some(
     (other) =>
       other !== figure &&

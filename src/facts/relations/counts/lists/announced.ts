@@ -9,7 +9,7 @@ import {type Announced, type Announcing, most, numbersIn, open} from './announci
 import {clausesFrom, isToldAsClause} from './clause-lists.js'
 import {listEnd} from './list-end.js'
 import {type Listed, listBetween, listFrom, loosely, namesFrom} from './listed.js'
-import {agesBehind, isCapital, sortsFrom} from './listed-people.js'
+import {agesBehind, isAge, isCapital, sortsFrom} from './listed-people.js'
 import {colonBehind, thingsFrom} from './loose-lists.js'
 import {bulletsBehind, markedItems, onesBehind} from './marked-items.js'
 import {isThing, toldFrom} from './told-list.js'
@@ -236,10 +236,15 @@ function isAlone(story: Story, first: number): boolean {
 /** Words of whoever they are of: `Of |Mrs Marwood's| four`. */
 const ownersReach = 4
 
-const isOfThoseAtHead = (story: Story, {first}: Announcing): boolean => {
+const isOfThoseAtHead = (story: Story, {first, next}: Announcing, {end}: Listed): boolean => {
   const head = story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken ?? first
-  return first - head <= ownersReach && lowerAt(story, head) === 'of'
+  const at = tokenAt(story, end)
+  // `Susan, |66, were|`: an age may be set off behind the last.
+  const verb = isAge(story.tokens, at + 1) ? at + 3 : at
+  return first - head <= ownersReach && lowerAt(story, head) === 'of' && lowerAt(story, next) !== ':' && doing.test(lowerAt(story, verb))
 }
+const doing =
+  /^(?:all|both|still|is|are|was|were|has|have|had|will|would|came|come|went|live|lived|survive|survived|attended|joined|said|told|took|won)$/
 
 export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   const found: AnnouncedList[] = []
@@ -249,7 +254,7 @@ export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
     const listed =
       listBehind(story, number) ?? listBefore(story, number) ?? onesBehind(story, number.next) ?? listAtColon(story, number, starts)
     // `|Of her four children|, Jean, Peter and Susan were there`: some of them.
-    if (listed && listed.count < number.value && isOfThoseAtHead(story, number)) continue
+    if (listed && listed.count < number.value && isOfThoseAtHead(story, number, listed)) continue
     // `Seven points clear: |they have 71; City are on 64|`: what goes on is no list of things.
     if (listed && !(listed.isOfClauses && !isToldAsClause(number.counted))) found.push({announced: number, listed})
   }

@@ -36,7 +36,10 @@ function isOfOwnClause(story: Story, {firstToken, lastToken}: Place, whole: Figu
     )
   )
     return false
-  const [, noun] = / of (?:the|its|their) ([^ ,;:.]+) /.exec(wordsBetween(story, lastToken, lastToken + 3)) ?? []
+  const [, noun] =
+    / of (?:the|its|their) (population|people|inhabitants|residents|electorate|voters|land|area|income|wealth) /.exec(
+      wordsBetween(story, lastToken, lastToken + 3)
+    ) ?? []
   return noun !== undefined && whole.counted !== null && !noun.startsWith(whole.counted.noun)
 }
 

@@ -161,7 +161,7 @@ const isOwnWhole = (story: Story, part: Figure): boolean =>
 /** `nine years |and six months|`: more than its own figure tells. */
 const isToldInTwo = (story: Story, {kind, lastToken}: Figure): boolean =>
   kind === 'duration' &&
-  / (?:and|,) [^ ,]+ (?:months?|weeks?|days?|hours?|minutes?|seconds?) /.test(wordsBetween(story, lastToken, lastToken + 3))
+  /^ and [^ ,]+ (?:months?|weeks?|days?|hours?|minutes?|seconds?) (?!later|after|of )/.test(wordsBetween(story, lastToken, lastToken + 4))
 
 export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakdown): boolean {
   if (

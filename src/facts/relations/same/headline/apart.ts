@@ -82,9 +82,19 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
     .sort((a, b) => a - b)
   const length = ((to ?? 0) - (from ?? 0)) / unit
   // `Eleven years on`, `known for 38 years` above `since 1995 … begun in spring 2014`: up to today, from one of them.
-  if (unit > 300 && !isShift(story, head) && (ratioBetween(Number(head.value), length) ?? farthest) >= farthest) return undefined
+  if (
+    unit > 300 &&
+    !isShift(story, head) &&
+    !isToldAtOnce(story, head, one, other) &&
+    (ratioBetween(Number(head.value), length) ?? farthest) >= farthest
+  )
+    return undefined
   return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}${Math.round(length) === 1 ? '' : 's'}`, agrees: length < 1}
 }
+
+/** `reopens |after 12 years|` above `closed in March 2001 and reopened in May 2019`: both ends in one sentence. */
+const isToldAtOnce = (story: Story, {firstToken}: Figure, one: DateMention, other: DateMention): boolean =>
+  one.sentence === other.sentence && lowerAt(story, firstToken - 1) === 'after'
 
 const isShift = (story: Story, {lastToken}: Figure): boolean => /^(?:late|early|ahead|behind)$/.test(lowerAt(story, lastToken))
 
