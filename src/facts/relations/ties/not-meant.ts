@@ -165,7 +165,7 @@ const areNested = (story: Story, {whole, parts}: Tie): boolean =>
     const next = all[at + 1]
     return (
       next?.sentence === figure.sentence &&
-      / of (?:(?:its|the|their|his|her|our|all) )?$/.test(
+      /^ of $| of (?:its|the|their|his|her|our|all) $/.test(
         wordsBetween(story, Math.max(figure.lastToken, next.firstToken - 4), next.firstToken)
       )
     )

@@ -95,7 +95,7 @@ const isOfThoseBefore = (story: Story, {part, whole}: Pick<Pair, 'part' | 'whole
 
 /** `Adults got 11,446 of them |and children 7,318, or 39%|`: of both together. */
 function isOfBoth(story: Story, share: ToldShare, {part, whole}: Pair): boolean {
-  if (part.sentence !== whole.sentence || whole.start > part.start) return false
+  if (share.kind !== 'percent' || part.sentence !== whole.sentence || whole.start > part.start) return false
   if (!/ (?:and|while|against) /.test(wordsBetween(story, whole.lastToken, part.firstToken))) return false
   const both = over(part.interval, {low: part.interval.low + whole.interval.low, high: part.interval.high + whole.interval.high})
   return both !== undefined && overlaps(both, share.interval)

@@ -163,9 +163,9 @@ const isToldInTwo = (story: Story, {kind, lastToken}: Figure): boolean =>
   kind === 'duration' &&
   /^ and [^ ,]+ (?:months?|weeks?|days?|hours?|minutes?|seconds?) (?!later|after|of )/.test(wordsBetween(story, lastToken, lastToken + 4))
 
-export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakdown): boolean {
+export function isApart(story: Story, {whole, parts, firm, tied = false, made}: Breakdown): boolean {
   if (
-    [whole, ...parts].some((figure) => isToldInTwo(story, figure)) ||
+    (made === undefined && [whole, ...parts].some((figure) => isToldInTwo(story, figure))) ||
     areSorts(story, whole, parts) ||
     parts.slice(1).some((part, at) => isOfPartBefore(story, part) || isOfThePartBefore(story, part, parts[at])) ||
     namesPartBefore(story, parts)
