@@ -107,6 +107,12 @@ export interface Story {
 /** A token's text in lower case; empty where there is none. */
 export const lowerAt = ({tokens}: Story, at: number): string => tokens[at]?.lower ?? ''
 
+/** The tokens of a sentence, by its index; none where there is no such sentence. */
+export function tokensOf({tokens, sentences}: Story, sentence: number): readonly Token[] {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  return tokens.slice(firstToken, lastToken)
+}
+
 /** The text of a block, sentence or any other span. */
 export const textOf = (story: Story, span: Span): string => story.text.slice(span.start, span.end)
 

@@ -1,6 +1,6 @@
 /** Two moments near a length of time that are not its ends: what goes on, what begins there, what lies in another time. */
 
-import {lowerAt, type Story} from '../../../story/story.js'
+import {lowerAt, type Story, tokensOf} from '../../../story/story.js'
 import {extentOf} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {isPastTense} from '../past-verbs.js'
@@ -137,10 +137,8 @@ function isOtherWork(
 }
 
 /** `went to |bed| at 11pm and |woke| at 7am`. */
-const tellsOfBed = ({tokens, sentences}: Story, {sentence}: Moment): boolean => {
-  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  return tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:bed|bunk|asleep|woke|woken|awoke|up|rose)$/.test(lower))
-}
+const tellsOfBed = (story: Story, {sentence}: Moment): boolean =>
+  tokensOf(story, sentence).some(({lower}) => /^(?:bed|bunk|asleep|woke|woken|awoke|up|rose)$/.test(lower))
 
 const work = /^(?:taught|ran|served|worked|farmed|played|wrote|coached|edited|laboured|toiled|practised|preached|sang|drove)$/
 

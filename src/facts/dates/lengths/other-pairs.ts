@@ -31,7 +31,7 @@ const isTight = (story: Story, {sentence, firstToken, unit}: Lapse, way: Way, re
 /** Clock times are told paragraphs apart: `left at 1:45 a.m. … due at 9:30 … "Four hours and 25 minutes"`, up to the crash at 6:10 that the head tells. */
 const farBack = 16
 
-/** Every other pair of moments from four sentences before the lapse to two behind it; where the words tie it to its ends, of no other sentence. */
+/** Every other pair of moments from four sentences before the lapse, or more where it is told by the clock, to two behind it; where the words tie it to its ends, of no other sentence. */
 export function othersOf(story: Story, lapse: Lapse, way: Way, day: Moment | null, readings: readonly LengthReading[]): Interval[] {
   const groups = momentsBySentence(story)
   const near: Moment[] = day && isReadable(day, lapse.unit) ? [day] : []

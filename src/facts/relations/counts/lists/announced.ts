@@ -236,6 +236,10 @@ function isAlone(story: Story, first: number): boolean {
 /** Words of whoever they are of: `Of |Mrs Marwood's| four`. */
 const ownersReach = 4
 
+const doing =
+  /^(?:all|both|still|is|are|was|were|has|have|had|will|would|came|come|went|live|lived|survive|survived|attended|joined|said|told|took|won)$/
+
+/** `|Of Mrs Marwood's four children|, Jean, Peter and Susan |were| there`: the list is the subject, and need not be of all of them. */
 const isOfThoseAtHead = (story: Story, {first, next}: Announcing, {end}: Listed): boolean => {
   const head = story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken ?? first
   const at = tokenAt(story, end)
@@ -243,8 +247,6 @@ const isOfThoseAtHead = (story: Story, {first, next}: Announcing, {end}: Listed)
   const verb = isAge(story.tokens, at + 1) ? at + 3 : at
   return first - head <= ownersReach && lowerAt(story, head) === 'of' && lowerAt(story, next) !== ':' && doing.test(lowerAt(story, verb))
 }
-const doing =
-  /^(?:all|both|still|is|are|was|were|has|have|had|will|would|came|come|went|live|lived|survive|survived|attended|joined|said|told|took|won)$/
 
 export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   const found: AnnouncedList[] = []

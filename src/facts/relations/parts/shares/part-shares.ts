@@ -164,11 +164,11 @@ export const partSharesOf = once((story: Story): readonly Share[] => {
       if (told) found.push(told)
     }
   }
-  return found.filter((share) => !isToldOtherwise(share, found))
+  return found.filter((share) => !isRightElsewhere(share, found))
 })
 
 /** `397 of 1,646 … At |24.1 per cent|, that is ahead of the 21.8 per cent of England`: another share of the two is right, so that this is of others. */
-const isToldOtherwise = ({part, whole, stated}: Share, all: readonly Share[]): boolean => {
+const isRightElsewhere = ({part, whole, stated}: Share, all: readonly Share[]): boolean => {
   const implied = over(part.interval, whole.interval)
   if (!implied || !stated || stated.kind !== 'percent' || overlaps(implied, stated.interval)) return false
   return all.some(

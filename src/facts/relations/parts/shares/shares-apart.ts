@@ -48,6 +48,11 @@ export const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boole
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken)
   )
 
+/** Tokens behind a share in which the next sharer is named. */
+const sharerReach = 8
+const sharerBehind =
+  /^ (?:of (?:it|that|this|the [^ ,;]+) )?(?:, )?and (?:(?:to|from|by|for|with|on) )?(?!\d|a (?:third|quarter|half|fifth))/
+
 /** `The rest falls to |the county, which pays 60%, and the port|`: what one of several bears of it, the last of them without a share. */
 export const isOfOneSharer = (story: Story, {sentence, firstToken, lastToken, figure}: ToldShare): boolean => {
   const first = story.sentences[sentence]?.firstToken ?? 0
@@ -59,11 +64,6 @@ export const isOfOneSharer = (story: Story, {sentence, firstToken, lastToken, fi
     sharerBehind.test(wordsBetween(story, lastToken, lastToken + sharerReach))
   )
 }
-
-/** Tokens behind a share in which the next sharer is named. */
-const sharerReach = 8
-const sharerBehind =
-  /^ (?:of (?:it|that|this|the [^ ,;]+) )?(?:, )?and (?:(?:to|from|by|for|with|on) )?(?!\d|a (?:third|quarter|half|fifth))/
 
 /** `Seven in ten own a boat and |half of those| own two`: a share of a share. */
 export const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>

@@ -1,6 +1,6 @@
 /** Which figure of the body a figure of the headline, standfirst or caption must mean. It judges nothing: where the body bears the head out, it means none. */
 
-import {lowerAt, type Story, type Token} from '../../../../story/story.js'
+import {lowerAt, type Story, tokensOf} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {overlaps, ratioBetween} from '../../../figures/interval.js'
 import {isOfJustThem} from '../../no-level.js'
@@ -158,12 +158,7 @@ const meets = (story: Story, {firstToken, lastToken, sentence}: Figure, fate: Re
 /** `Seven |held|` above `raided three units`: told of people, whom the sentence of the other does not tell of. */
 export function isOfOtherFate(story: Story, head: Figure, figure: Figure): boolean {
   const fate = head.counted === null && figure.counted !== null ? fates.find((each) => meets(story, head, each)) : undefined
-  return fate !== undefined && !contextTokens(story, figure).some(({lower}) => fate.test(lower))
-}
-
-const contextTokens = ({tokens, sentences}: Story, {sentence}: Figure): readonly Token[] => {
-  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  return tokens.slice(firstToken, lastToken)
+  return fate !== undefined && !tokensOf(story, figure.sentence).some(({lower}) => fate.test(lower))
 }
 
 /** Of several counts of one noun the one whose sentence has far more words of the head; of numbers without a noun the one with its digits in another order. */
